@@ -1,0 +1,5 @@
+/** criteria. */
+@NullMarked
+package io.cartera.criteria;
+
+import org.jspecify.annotations.NullMarked;

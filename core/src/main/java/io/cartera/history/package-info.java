@@ -1,0 +1,5 @@
+/** history. */
+@NullMarked
+package io.cartera.history;
+
+import org.jspecify.annotations.NullMarked;

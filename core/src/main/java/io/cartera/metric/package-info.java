@@ -1,0 +1,5 @@
+/** metric. */
+@NullMarked
+package io.cartera.metric;
+
+import org.jspecify.annotations.NullMarked;
