@@ -33,10 +33,10 @@ public sealed interface AttributeValue {
      *
      * @param value at most 20 digits before and 18 after the decimal point
      */
-    record Number(BigDecimal value) implements AttributeValue {
+    record Decimal(BigDecimal value) implements AttributeValue {
         /** Strips trailing zeros. */
-        public Number {
-            value = Canonical.number("attributeValue.number", value);
+        public Decimal {
+            value = Canonical.number("attributeValue.decimal", value);
         }
     }
 

@@ -100,7 +100,7 @@ public final class CustomAttributes {
 
         /** Sets a number. */
         public Builder number(String name, BigDecimal value) {
-            return put(name, new AttributeValue.Number(value));
+            return put(name, new AttributeValue.Decimal(value));
         }
 
         /** Sets a whole number. */
