@@ -13,6 +13,7 @@ module io.cartera.core {
     exports io.cartera;
     exports io.cartera.client;
     exports io.cartera.money;
+    exports io.cartera.criteria;
     exports io.cartera.time;
     exports io.cartera.internal to
             io.cartera.storage,

@@ -31,7 +31,7 @@ public sealed interface AttributeValue {
     /**
      * A decimal number; 1.0 and 1.00 are the same value.
      *
-     * @param value at most 20 digits before and 18 after the decimal point
+     * @param value at most 20 digits before and 30 after the decimal point
      */
     record Decimal(BigDecimal value) implements AttributeValue {
         /** Strips trailing zeros. */

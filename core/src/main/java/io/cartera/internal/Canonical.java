@@ -15,7 +15,7 @@ public final class Canonical {
     public static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     /** The most decimals of a number. */
-    public static final int MAX_SCALE = 18;
+    public static final int MAX_SCALE = 30;
 
     /** The most digits before the decimal point. */
     public static final int MAX_INTEGER_DIGITS = 20;
@@ -30,7 +30,7 @@ public final class Canonical {
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Strips trailing zeros and refuses more than 20 digits before or 18 after the decimal point. */
+    /** Strips trailing zeros and refuses more than 20 digits before or 30 after the decimal point. */
     public static BigDecimal number(String field, BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;

@@ -11,7 +11,7 @@ import java.util.Objects;
  * An exact amount in an ISO 4217 currency; immutable and thread-safe.
  *
  * <p>Two amounts are equal when their currencies are the same and their numbers compare as equal: 10 EUR equals 10.00 EUR. An
- * amount has at most 20 digits before and 18 after the decimal point and is never rounded here.
+ * amount has at most 20 digits before and 30 after the decimal point and is never rounded here.
  */
 @Stability(Stability.Level.EVOLVING)
 public final class Money implements Comparable<Money> {

@@ -1,5 +1,0 @@
-/** history. */
-@NullMarked
-package io.cartera.history;
-
-import org.jspecify.annotations.NullMarked;

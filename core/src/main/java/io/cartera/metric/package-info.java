@@ -1,5 +1,0 @@
-/** metric. */
-@NullMarked
-package io.cartera.metric;
-
-import org.jspecify.annotations.NullMarked;
