@@ -12,6 +12,7 @@ module io.cartera.core {
 
     exports io.cartera;
     exports io.cartera.client;
+    exports io.cartera.history;
     exports io.cartera.money;
     exports io.cartera.criteria;
     exports io.cartera.time;
