@@ -1,0 +1,91 @@
+package io.cartera.history;
+
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Requests, interactions and opportunities. */
+final class ServiceArbitraries {
+
+    private static final double HALF = 0.5;
+
+    private ServiceArbitraries() {}
+
+    static Arbitrary<Request> requests() {
+        return Combinators.combine(CommonArbitraries.customEvents(), Arbitraries.of(RequestStatus.class))
+                .flatAs((common, status) -> Builders.withBuilder(() ->
+                                Request.builder().from((ClientEvent) common).status(status))
+                        .use(Arbitraries.of(RequestType.class))
+                        .in((b, type) -> b.type(type))
+                        .use(Arbitraries.of("price of ten", "does not close"))
+                        .withProbability(HALF)
+                        .in((b, subject) -> b.subject(subject))
+                        .use(CommonArbitraries.products().set().ofMaxSize(3))
+                        .in((b, products) -> b.products(products))
+                        .use(CommonArbitraries.amounts())
+                        .withProbability(HALF)
+                        .in((b, amount) -> b.requestedAmount(amount))
+                        .use(Arbitraries.longs().between(0, 1_000_000))
+                        .withProbability(status == RequestStatus.OPEN ? 0 : HALF)
+                        .in((b, seconds) -> b.answeredAt(common.occurredAt().plusSeconds(seconds)))
+                        .build(Request.Builder::build));
+    }
+
+    static Arbitrary<Interaction> interactions() {
+        return Arbitraries.of(InteractionOutcome.class).optional().flatMap(outcome -> Builders.withBuilder(
+                        () -> Interaction.builder().outcome(outcome))
+                .use(CommonArbitraries.customEvents())
+                .in((b, common) -> b.from((ClientEvent) common))
+                .use(Arbitraries.of(InteractionType.CALL, InteractionType.VISIT, InteractionType.CONTRACT_SENT))
+                .in((b, type) -> b.type(type))
+                .use(Arbitraries.of(Direction.class))
+                .withProbability(HALF)
+                .in((b, direction) -> b.direction(direction))
+                .use(Arbitraries.of("too dear", "too late"))
+                .withProbability(outcome.map(InteractionOutcome::noDeal).orElse(false) ? HALF : 0)
+                .in((b, reason) -> b.lossReason(reason))
+                .use(Arbitraries.longs().between(0, 7_200_000_000L))
+                .withProbability(HALF)
+                .in((b, micros) -> b.duration(Duration.ofNanos(micros * 1_000)))
+                .use(Arbitraries.of("renewal", "new shop"))
+                .withProbability(HALF)
+                .in((b, subject) -> b.subject(subject))
+                .use(Arbitraries.of("Will think about it.", "Asked for a sample."))
+                .withProbability(HALF)
+                .in((b, summary) -> b.summary(summary))
+                .use(CommonArbitraries.amounts())
+                .withProbability(HALF)
+                .in((b, cost) -> b.cost(cost))
+                .build(Interaction.Builder::build));
+    }
+
+    static Arbitrary<Opportunity> opportunities() {
+        return Builders.withBuilder(Opportunity::builder)
+                .use(CommonArbitraries.customEvents())
+                .in((b, common) -> b.from((ClientEvent) common))
+                .use(Arbitraries.of("o1", "o2", "o3"))
+                .in((b, id) -> b.opportunityId(id))
+                .use(Arbitraries.of("qualified", "proposal", "negotiation"))
+                .in((b, stage) -> b.stage(stage))
+                .use(Arbitraries.of(OpportunityOutcome.class))
+                .in((b, outcome) -> b.outcome(outcome))
+                .use(Arbitraries.of("no budget", "best offer"))
+                .withProbability(HALF)
+                .in((b, reason) -> b.reason(reason))
+                .use(Arbitraries.of("new shop", "uniforms"))
+                .withProbability(HALF)
+                .in((b, subject) -> b.subject(subject))
+                .use(CommonArbitraries.amounts())
+                .withProbability(HALF)
+                .in((b, amount) -> b.expectedAmount(amount))
+                .use(CommonArbitraries.shares())
+                .withProbability(HALF)
+                .in((b, probability) -> b.probability(probability))
+                .use(CommonArbitraries.days())
+                .withProbability(HALF)
+                .in((b, day) -> b.expectedCloseOn(day))
+                .build(Opportunity.Builder::build);
+    }
+}
