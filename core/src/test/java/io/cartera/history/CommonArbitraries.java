@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** What the events of every kind draw from. */
 final class CommonArbitraries {
@@ -62,9 +63,12 @@ final class CommonArbitraries {
 
     /** Numbers of up to four decimals. */
     static Arbitrary<BigDecimal> numbers(int low, int high) {
-        return Arbitraries.bigDecimals()
+        Arbitrary<BigDecimal> any = Arbitraries.bigDecimals()
                 .between(BigDecimal.valueOf(low), BigDecimal.valueOf(high))
                 .ofScale(4);
+        Arbitrary<BigDecimal> bounds =
+                Arbitraries.of(BigDecimal.valueOf(low), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.valueOf(high));
+        return Arbitraries.frequencyOf(Tuple.of(1, bounds), Tuple.of(4, any)).withoutEdgeCases();
     }
 
     /** Shares, 0 to 1. */
@@ -101,7 +105,8 @@ final class CommonArbitraries {
                 .use(Arbitraries.of(Set.of("a"), Set.of("a", "b")))
                 .withProbability(HALF)
                 .in((b, v) -> b.texts("tags", v))
-                .build(CustomAttributes.Builder::build);
+                .build(CustomAttributes.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** Custom events; the other kinds take what all events have from one of them. */
@@ -128,6 +133,7 @@ final class CommonArbitraries {
                 .use(attributes())
                 .withProbability(HALF)
                 .in((b, attributes) -> b.attributes(attributes))
-                .build(CustomEvent.Builder::build);
+                .build(CustomEvent.Builder::build)
+                .withoutEdgeCases();
     }
 }

@@ -28,31 +28,36 @@ final class OpinionArbitraries {
                         .use(Arbitraries.longs().between(0, 10_000_000))
                         .withProbability(HALF)
                         .in((b, seconds) -> b.followUpAt(common.occurredAt().plusSeconds(seconds)))
-                        .build(Note.Builder::build));
+                        .build(Note.Builder::build))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<SurveyResponse> surveyResponses() {
-        return Arbitraries.of(ScoreScale.ONE_TO_FIVE, ScoreScale.ZERO_TO_TEN).flatMap(scale -> Builders.withBuilder(
-                        () -> SurveyResponse.builder().scale(scale))
-                .use(CommonArbitraries.customEvents())
-                .in((b, common) -> b.from((ClientEvent) common))
-                .use(Arbitraries.bigDecimals().between(scale.min(), scale.max()).ofScale(1))
-                .in((b, score) -> b.score(score))
-                .use(Arbitraries.of(SurveyDimension.PRODUCT, SurveyDimension.SERVICE, SurveyDimension.OVERALL))
-                .in((b, dimension) -> b.dimension(dimension))
-                .use(Arbitraries.of("yearly", "after-sale"))
-                .withProbability(HALF)
-                .in((b, survey) -> b.survey(survey))
-                .use(CommonArbitraries.products())
-                .withProbability(HALF)
-                .in((b, product) -> b.product(product))
-                .use(Arbitraries.of("Very kind.", "Too slow."))
-                .withProbability(HALF)
-                .in((b, comment) -> b.comment(comment))
-                .use(Arbitraries.of(Sentiment.class))
-                .withProbability(HALF)
-                .in((b, sentiment) -> b.sentiment(sentiment))
-                .build(SurveyResponse.Builder::build));
+        return Arbitraries.of(ScoreScale.ONE_TO_FIVE, ScoreScale.ZERO_TO_TEN)
+                .flatMap(scale -> Builders.withBuilder(
+                                () -> SurveyResponse.builder().scale(scale))
+                        .use(CommonArbitraries.customEvents())
+                        .in((b, common) -> b.from((ClientEvent) common))
+                        .use(Arbitraries.bigDecimals()
+                                .between(scale.min(), scale.max())
+                                .ofScale(1))
+                        .in((b, score) -> b.score(score))
+                        .use(Arbitraries.of(SurveyDimension.PRODUCT, SurveyDimension.SERVICE, SurveyDimension.OVERALL))
+                        .in((b, dimension) -> b.dimension(dimension))
+                        .use(Arbitraries.of("yearly", "after-sale"))
+                        .withProbability(HALF)
+                        .in((b, survey) -> b.survey(survey))
+                        .use(CommonArbitraries.products())
+                        .withProbability(HALF)
+                        .in((b, product) -> b.product(product))
+                        .use(Arbitraries.of("Very kind.", "Too slow."))
+                        .withProbability(HALF)
+                        .in((b, comment) -> b.comment(comment))
+                        .use(Arbitraries.of(Sentiment.class))
+                        .withProbability(HALF)
+                        .in((b, sentiment) -> b.sentiment(sentiment))
+                        .build(SurveyResponse.Builder::build))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<CompetitorObservation> competitorObservations() {
@@ -77,7 +82,8 @@ final class OpinionArbitraries {
                 .use(prices)
                 .withProbability(HALF)
                 .in((b, price) -> b.ownPrice(price))
-                .build(CompetitorObservation.Builder::build);
+                .build(CompetitorObservation.Builder::build)
+                .withoutEdgeCases();
     }
 
     static Arbitrary<CampaignContact> campaignContacts() {
@@ -100,7 +106,8 @@ final class OpinionArbitraries {
                 .use(Arbitraries.of("Call me.", "Not now."))
                 .withProbability(HALF)
                 .in((b, comment) -> b.comment(comment))
-                .build(CampaignContact.Builder::build);
+                .build(CampaignContact.Builder::build)
+                .withoutEdgeCases();
     }
 
     static Arbitrary<BehaviourEvent> behaviourEvents() {
@@ -116,6 +123,7 @@ final class OpinionArbitraries {
                 .use(CommonArbitraries.numbers(0, 60))
                 .withProbability(HALF)
                 .in((b, quantity) -> b.quantity(quantity))
-                .build(BehaviourEvent.Builder::build);
+                .build(BehaviourEvent.Builder::build)
+                .withoutEdgeCases();
     }
 }

@@ -52,6 +52,7 @@ final class SaleLineArbitraries {
                 .use(amounts)
                 .withProbability(MOSTLY)
                 .in((b, cost) -> b.cost(cost))
-                .build(SaleLine.Builder::build);
+                .build(SaleLine.Builder::build)
+                .withoutEdgeCases();
     }
 }

@@ -30,35 +30,39 @@ final class ServiceArbitraries {
                         .use(Arbitraries.longs().between(0, 1_000_000))
                         .withProbability(status == RequestStatus.OPEN ? 0 : HALF)
                         .in((b, seconds) -> b.answeredAt(common.occurredAt().plusSeconds(seconds)))
-                        .build(Request.Builder::build));
+                        .build(Request.Builder::build))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<Interaction> interactions() {
-        return Arbitraries.of(InteractionOutcome.class).optional().flatMap(outcome -> Builders.withBuilder(
-                        () -> Interaction.builder().outcome(outcome))
-                .use(CommonArbitraries.customEvents())
-                .in((b, common) -> b.from((ClientEvent) common))
-                .use(Arbitraries.of(InteractionType.CALL, InteractionType.VISIT, InteractionType.CONTRACT_SENT))
-                .in((b, type) -> b.type(type))
-                .use(Arbitraries.of(Direction.class))
-                .withProbability(HALF)
-                .in((b, direction) -> b.direction(direction))
-                .use(Arbitraries.of("too dear", "too late"))
-                .withProbability(outcome.map(InteractionOutcome::noDeal).orElse(false) ? HALF : 0)
-                .in((b, reason) -> b.lossReason(reason))
-                .use(Arbitraries.longs().between(0, 7_200_000_000L))
-                .withProbability(HALF)
-                .in((b, micros) -> b.duration(Duration.ofNanos(micros * 1_000)))
-                .use(Arbitraries.of("renewal", "new shop"))
-                .withProbability(HALF)
-                .in((b, subject) -> b.subject(subject))
-                .use(Arbitraries.of("Will think about it.", "Asked for a sample."))
-                .withProbability(HALF)
-                .in((b, summary) -> b.summary(summary))
-                .use(CommonArbitraries.amounts())
-                .withProbability(HALF)
-                .in((b, cost) -> b.cost(cost))
-                .build(Interaction.Builder::build));
+        return Arbitraries.of(InteractionOutcome.class)
+                .optional()
+                .flatMap(outcome -> Builders.withBuilder(
+                                () -> Interaction.builder().outcome(outcome))
+                        .use(CommonArbitraries.customEvents())
+                        .in((b, common) -> b.from((ClientEvent) common))
+                        .use(Arbitraries.of(InteractionType.CALL, InteractionType.VISIT, InteractionType.CONTRACT_SENT))
+                        .in((b, type) -> b.type(type))
+                        .use(Arbitraries.of(Direction.class))
+                        .withProbability(HALF)
+                        .in((b, direction) -> b.direction(direction))
+                        .use(Arbitraries.of("too dear", "too late"))
+                        .withProbability(outcome.map(InteractionOutcome::noDeal).orElse(false) ? HALF : 0)
+                        .in((b, reason) -> b.lossReason(reason))
+                        .use(Arbitraries.longs().between(0, 7_200_000_000L))
+                        .withProbability(HALF)
+                        .in((b, micros) -> b.duration(Duration.ofNanos(micros * 1_000)))
+                        .use(Arbitraries.of("renewal", "new shop"))
+                        .withProbability(HALF)
+                        .in((b, subject) -> b.subject(subject))
+                        .use(Arbitraries.of("Will think about it.", "Asked for a sample."))
+                        .withProbability(HALF)
+                        .in((b, summary) -> b.summary(summary))
+                        .use(CommonArbitraries.amounts())
+                        .withProbability(HALF)
+                        .in((b, cost) -> b.cost(cost))
+                        .build(Interaction.Builder::build))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<Opportunity> opportunities() {
@@ -86,6 +90,7 @@ final class ServiceArbitraries {
                 .use(CommonArbitraries.days())
                 .withProbability(HALF)
                 .in((b, day) -> b.expectedCloseOn(day))
-                .build(Opportunity.Builder::build);
+                .build(Opportunity.Builder::build)
+                .withoutEdgeCases();
     }
 }

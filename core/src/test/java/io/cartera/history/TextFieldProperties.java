@@ -19,7 +19,7 @@ class TextFieldProperties {
     void everyTypeHasItsTextFieldsFound() {
         assertThat(TextField.all())
                 .extracting(TextField::name)
-                .hasSize(49)
+                .hasSize(50)
                 .contains("saleLine.product", "purchase.representative", "campaignContact.campaign", "note.text");
     }
 
