@@ -1,9 +1,12 @@
 package io.cartera.history;
 
+import io.cartera.client.Polarity;
 import io.cartera.money.Money;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 
 /** Notes, survey responses, competitor observations, campaign contacts and behaviour. */
 final class OpinionArbitraries {
@@ -13,50 +16,50 @@ final class OpinionArbitraries {
     private OpinionArbitraries() {}
 
     static Arbitrary<Note> notes() {
-        return CommonArbitraries.customEvents()
-                .flatMap(common -> Builders.withBuilder(() -> Note.builder().from((ClientEvent) common))
-                        .use(Arbitraries.of("Likes blue.", "Moves house in May."))
-                        .in((b, text) -> b.text(text))
-                        .use(Arbitraries.of(NoteTopic.class))
-                        .in((b, topic) -> b.topic(topic))
-                        .use(Arbitraries.of(Sentiment.class))
-                        .withProbability(HALF)
-                        .in((b, sentiment) -> b.sentiment(sentiment))
-                        .use(Arbitraries.of("ana", "luis"))
-                        .withProbability(HALF)
-                        .in((b, author) -> b.author(author))
-                        .use(Arbitraries.longs().between(0, 10_000_000))
-                        .withProbability(HALF)
-                        .in((b, seconds) -> b.followUpAt(common.occurredAt().plusSeconds(seconds)))
-                        .build(Note.Builder::build))
+        Arbitrary<Note> notes = Builders.withBuilder(Note::builder)
+                .use(CommonArbitraries.customEvents())
+                .in((b, common) -> b.from((ClientEvent) common))
+                .use(Arbitraries.of("Likes blue.", "Moves house in May."))
+                .in((b, text) -> b.text(text))
+                .use(Arbitraries.of("ana", "luis"))
+                .withProbability(HALF)
+                .in((b, author) -> b.author(author))
+                .build(Note.Builder::build);
+        Arbitrary<Optional<Long>> delays =
+                Arbitraries.longs().between(0, 10_000_000).optional(HALF);
+        return Combinators.combine(notes, delays)
+                .as((note, delay) -> Note.builder()
+                        .from(note)
+                        .followUpAt(delay.map(note.occurredAt()::plusSeconds))
+                        .build())
                 .withoutEdgeCases();
     }
 
     static Arbitrary<SurveyResponse> surveyResponses() {
-        return Arbitraries.of(ScoreScale.ONE_TO_FIVE, ScoreScale.ZERO_TO_TEN)
-                .flatMap(scale -> Builders.withBuilder(
-                                () -> SurveyResponse.builder().scale(scale))
-                        .use(CommonArbitraries.customEvents())
-                        .in((b, common) -> b.from((ClientEvent) common))
-                        .use(Arbitraries.bigDecimals()
-                                .between(scale.min(), scale.max())
-                                .ofScale(1))
-                        .in((b, score) -> b.score(score))
-                        .use(Arbitraries.of(SurveyDimension.PRODUCT, SurveyDimension.SERVICE, SurveyDimension.OVERALL))
-                        .in((b, dimension) -> b.dimension(dimension))
-                        .use(Arbitraries.of("yearly", "after-sale"))
-                        .withProbability(HALF)
-                        .in((b, survey) -> b.survey(survey))
-                        .use(CommonArbitraries.products())
-                        .withProbability(HALF)
-                        .in((b, product) -> b.product(product))
-                        .use(Arbitraries.of("Very kind.", "Too slow."))
-                        .withProbability(HALF)
-                        .in((b, comment) -> b.comment(comment))
-                        .use(Arbitraries.of(Sentiment.class))
-                        .withProbability(HALF)
-                        .in((b, sentiment) -> b.sentiment(sentiment))
-                        .build(SurveyResponse.Builder::build))
+        return Arbitraries.oneOf(surveyResponses(ScoreScale.ONE_TO_FIVE), surveyResponses(ScoreScale.ZERO_TO_TEN));
+    }
+
+    private static Arbitrary<SurveyResponse> surveyResponses(ScoreScale scale) {
+        return Builders.withBuilder(() -> SurveyResponse.builder().scale(scale))
+                .use(CommonArbitraries.customEvents())
+                .in((b, common) -> b.from((ClientEvent) common))
+                .use(Arbitraries.bigDecimals().between(scale.min(), scale.max()).ofScale(1))
+                .in((b, score) -> b.score(score))
+                .use(Arbitraries.of(SurveyDimension.PRODUCT, SurveyDimension.SERVICE, SurveyDimension.OVERALL))
+                .in((b, dimension) -> b.dimension(dimension))
+                .use(Arbitraries.of("yearly", "after-sale"))
+                .withProbability(HALF)
+                .in((b, survey) -> b.survey(survey))
+                .use(CommonArbitraries.products())
+                .withProbability(HALF)
+                .in((b, product) -> b.product(product))
+                .use(Arbitraries.of("Very kind.", "Too slow."))
+                .withProbability(HALF)
+                .in((b, comment) -> b.comment(comment))
+                .use(Arbitraries.of(Polarity.class))
+                .withProbability(HALF)
+                .in((b, polarity) -> b.polarity(polarity))
+                .build(SurveyResponse.Builder::build)
                 .withoutEdgeCases();
     }
 
