@@ -38,7 +38,7 @@ final class CutOffs {
 
     private static BigDecimal quantile(CutMethod method, List<BigDecimal> values, int boundary) {
         if (method instanceof CutMethod.NearestRank) {
-            long rank = Math.ceilDiv((long) boundary * values.size(), (long) method.bands());
+            long rank = ((long) boundary * values.size() + method.bands() - 1) / method.bands();
             return values.get((int) rank - 1);
         }
         BigDecimal type7 = type7(values, boundary, method.bands());
