@@ -5,7 +5,7 @@ module io.cartera.quickstart {
     requires info.picocli;
     requires io.cartera.core;
     requires java.sql;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     opens io.cartera.quickstart to
             info.picocli;
