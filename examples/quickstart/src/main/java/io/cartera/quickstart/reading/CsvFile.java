@@ -80,7 +80,7 @@ final class CsvFile implements Closeable {
                             + "; look for a quote that is never closed",
                     e);
         } catch (UncheckedIOException e) {
-            throw TextFile.unreadable(path, e.getCause());
+            throw TextFile.unreadable(path, e);
         }
     }
 

@@ -3,6 +3,8 @@ package io.cartera.quickstart.reading;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -32,10 +34,12 @@ final class TextFile {
     }
 
     /** The failure of reading a file that is there. */
-    static InputException unreadable(Path file, IOException e) {
-        String why = e instanceof java.nio.file.AccessDeniedException
+    static InputException unreadable(Path file, Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        String why = cause instanceof AccessDeniedException
                 ? "access is denied; change its permissions"
-                : Shown.quoted(String.valueOf(e.getMessage())) + "; the file may be damaged or cut off: get it again";
+                : Shown.quoted(String.valueOf(cause.getMessage()))
+                        + "; the file may be damaged or cut off: get it again";
         return new InputException(Shown.quoted(file.toString()) + " cannot be read: " + why, e);
     }
 
