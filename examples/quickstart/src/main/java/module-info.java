@@ -1,0 +1,12 @@
+/** The first thing to run: an invoice log in, the portfolio's segments and its clients by priority out. */
+module io.cartera.quickstart {
+    requires com.zaxxer.hikari;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires io.cartera.core;
+    requires java.sql;
+    requires static org.jspecify;
+
+    opens io.cartera.quickstart to
+            info.picocli;
+}
