@@ -31,13 +31,16 @@ final class SegmentsSection {
         String colour = Colours.safe(segment.colour());
         int all = page.portrait().clients().size();
         double width = largest == 0 ? 0 : 100.0 * segment.count() / largest;
-        html.open("tr").open("th", "scope", "row");
+        html.open("tr").open("th", "scope", "row").open("span", "class", "seg");
         html.open("span", "class", "dot", "style", "background:" + colour).close("span");
-        html.data(segment.label()).close("th");
+        html.data(segment.label()).close("span").close("th");
         html.open("td", "class", "barcell", "aria-hidden", "true");
         html.open("span", "class", "track");
-        html.open("span", "class", "fill", "style", "width:" + Page.css(width) + "%;background:" + colour);
-        html.close("span").close("span").close("td");
+        if (segment.count() > 0) {
+            html.open("span", "class", "fill", "style", "width:" + Page.css(width) + "%;background:" + colour)
+                    .close("span");
+        }
+        html.close("span").close("td");
         html.element("td", page.figures().count(segment.count()), "class", "n");
         html.element(
                 "td", page.figures().percent(all == 0 ? 0 : (double) segment.count() / all), "class", "n soft-text");
