@@ -15,6 +15,7 @@ module io.cartera.core {
     exports io.cartera.history;
     exports io.cartera.money;
     exports io.cartera.criteria;
+    exports io.cartera.metric;
     exports io.cartera.time;
     exports io.cartera.internal to
             io.cartera.storage,

@@ -3,6 +3,7 @@ package io.cartera.client;
 import io.cartera.Stability;
 import io.cartera.internal.Canonical;
 import io.cartera.internal.Check;
+import io.cartera.internal.CodePoints;
 import io.cartera.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -93,7 +94,9 @@ public sealed interface AttributeValue {
         public Texts {
             Check.notEmpty("attributeValue.texts", values);
             values.forEach(v -> Check.text("attributeValue.texts", v));
-            values = Collections.unmodifiableSet(new TreeSet<>(values));
+            Set<String> ordered = new TreeSet<>(CodePoints.ORDER);
+            ordered.addAll(values);
+            values = Collections.unmodifiableSet(ordered);
         }
     }
 }

@@ -125,7 +125,7 @@ public abstract class Client {
         return addresses().stream().filter(a -> a.type() == type).findFirst();
     }
 
-    /** The country of the fiscal address if that names one, else of the first address that does; see {@link PostalAddress#countryName()}. */
+    /** The {@linkplain PostalAddress#countryName() country} of the fiscal address, else of the first that names one. */
     public final Optional<String> countryName() {
         return address(AddressType.FISCAL).flatMap(PostalAddress::countryName).or(() -> addresses().stream()
                 .flatMap(a -> a.countryName().stream())
@@ -175,9 +175,9 @@ public abstract class Client {
         Check.distinct("client.loyaltyCards", loyaltyCards(), LoyaltyCard::number);
         Check.distinct("client.labels", labels(), Label::name);
         for (Representation representation : representations()) {
-            notItself("client.representations", representation.company());
+            notItself("client.representations.company", representation.company());
         }
-        acquisition().flatMap(Acquisition::referrer).ifPresent(r -> notItself("client.acquisition", r));
+        acquisition().flatMap(Acquisition::referrer).ifPresent(r -> notItself("client.acquisition.referrer", r));
     }
 
     private void notItself(String field, ClientId other) {

@@ -35,8 +35,14 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
 
     /** The country of a text that is a code in any case, such as {@code es}; nothing for another text, such as {@code EIRE}. */
     public static Optional<CountryCode> find(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        return ASSIGNED.contains(code) ? Optional.of(new CountryCode(code)) : Optional.empty();
+        String code = text.strip();
+        // Only then is upper case a matter of ASCII: 'ß' would become SS, which is South Sudan.
+        boolean twoLetters = code.length() == 2 && code.chars().allMatch(c -> c < 0x80);
+        return twoLetters
+                ? Optional.of(code.toUpperCase(Locale.ROOT))
+                        .filter(ASSIGNED::contains)
+                        .map(CountryCode::new)
+                : Optional.empty();
     }
 
     @Override

@@ -2,18 +2,20 @@ package io.cartera.client;
 
 import io.cartera.Stability;
 import io.cartera.internal.Check;
+import io.cartera.internal.CodePoints;
 import io.cartera.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What nobody foresaw: typed values by name, on clients, contacts and events; immutable, ordered by name.
+ * What nobody foresaw: typed values by name, on clients, contacts and events; immutable, ordered by name as code points.
  *
  * <p>A name is an identifier of one to 255 code points. Which type belongs to which name is the host's convention; a criterion
  * that asks for another type than the one stored is an error for that client, never a silent mismatch.
@@ -26,7 +28,9 @@ public final class CustomAttributes {
     private final Map<String, AttributeValue> values;
 
     private CustomAttributes(Map<String, AttributeValue> values) {
-        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+        Map<String, AttributeValue> ordered = new TreeMap<>(CodePoints.ORDER);
+        ordered.putAll(values);
+        this.values = Collections.unmodifiableMap(ordered);
     }
 
     /** No attributes. */
@@ -77,7 +81,7 @@ public final class CustomAttributes {
     /** Builds {@link CustomAttributes}; a name set twice keeps the last value. Not thread-safe. */
     public static final class Builder {
 
-        private final Map<String, AttributeValue> values = new TreeMap<>();
+        private final Map<String, AttributeValue> values = new HashMap<>();
 
         private Builder() {}
 

@@ -14,9 +14,14 @@ import org.immutables.value.Value;
 @Stability(Stability.Level.EVOLVING)
 public abstract class Email {
 
-    /** A local part of at most 64 and a domain of at most 255 characters (RFC 5321, 4.5.3.1), without blanks or controls. */
+    private static final String ATOM = "[^@.\\s\\p{Cc}\\p{Cf}\\p{Z}\"(),:;<>\\[\\]\\\\]+";
     private static final Pattern ADDRESS =
-            Pattern.compile("([^@\\s\\p{Cntrl}\\p{Z}]{1,64})@([^@\\s\\p{Cntrl}\\p{Z}]{1,255})");
+            Pattern.compile("(ATOM(?:\\.ATOM)*)@(ATOM(?:\\.ATOM)+)".replace("ATOM", ATOM));
+
+    /** RFC 5321, 4.5.3.1. */
+    private static final int LONGEST_LOCAL_PART = 64;
+
+    private static final int LONGEST_DOMAIN = 255;
 
     Email() {}
 
@@ -29,6 +34,8 @@ public abstract class Email {
     /**
      * The e-mail of a text, with its address if the text, stripped of surrounding blanks, has the form {@code local@domain}.
      *
+     * <p>The domain needs a dot. Quoted local parts and address literals are left as text.
+     *
      * @throws InvalidValueException if the text is blank or malformed
      */
     public static Email of(String raw) {
@@ -36,11 +43,17 @@ public abstract class Email {
     }
 
     private static Optional<String> normalised(String text) {
+        if (text.length() > LONGEST_LOCAL_PART + 1 + LONGEST_DOMAIN) {
+            return Optional.empty();
+        }
         Matcher parts = ADDRESS.matcher(text);
-        // The local part is case-sensitive by RFC 5321, so it stays as it is.
-        return parts.matches()
-                ? Optional.of(parts.group(1) + "@" + parts.group(2).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return parts.matches() ? joined(parts.group(1), parts.group(2).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** The local part is case-sensitive by RFC 5321, so it stays as it is. */
+    private static Optional<String> joined(String local, String domain) {
+        boolean fits = local.length() <= LONGEST_LOCAL_PART && domain.length() <= LONGEST_DOMAIN;
+        return fits ? Optional.of(local + "@" + domain) : Optional.empty();
     }
 
     /** Starts an e-mail; {@code raw} is required. */

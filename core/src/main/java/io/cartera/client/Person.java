@@ -49,9 +49,14 @@ public abstract non-sealed class Person implements Party {
         return born.isEmpty() ? OptionalInt.empty() : OptionalInt.of(completedYears(born.get(), day));
     }
 
-    /** The birthday in a year, 28 February for who was born on the 29th if that year has none; absent if unknown. */
+    /**
+     * The birthday in a year, from the year of birth on; absent where the date of birth is unknown.
+     *
+     * <p>Who was born on 29 February has it on the 28th in a year that has no 29th.
+     */
     public final Optional<LocalDate> birthdayIn(int year) {
-        return birthDate().map(born -> MonthDay.from(born).atYear(year));
+        return birthDate().filter(born -> born.getYear() <= year).map(born -> MonthDay.from(born)
+                .atYear(year));
     }
 
     private static int completedYears(LocalDate born, LocalDate day) {

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 public abstract class Phone {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0./()-]");
 
     Phone() {}
 
@@ -26,6 +27,24 @@ public abstract class Phone {
     @Value.Default
     public PhoneType type() {
         return PhoneType.UNKNOWN;
+    }
+
+    /**
+     * The phone of a text, with its E.164 form if the text is an international number such as {@code +34 600 123 456}.
+     *
+     * <p>A national number has no such form here, since that depends on its country; nor has one with a trunk prefix such as
+     * {@code +44 (0)20}.
+     *
+     * @throws InvalidValueException if the text is blank or malformed
+     */
+    public static Phone of(PhoneType type, String raw) {
+        String digits = SEPARATORS.matcher(raw).replaceAll("");
+        boolean international = E164.matcher(digits).matches() && !raw.contains("(0)");
+        return builder()
+                .type(type)
+                .raw(raw)
+                .e164(Optional.of(digits).filter(d -> international))
+                .build();
     }
 
     /** Starts a phone; {@code raw} is required. */

@@ -10,5 +10,7 @@ public enum Polarity {
     /** Neither. */
     NEUTRAL,
     /** Against. */
-    NEGATIVE
+    NEGATIVE,
+    /** For in one respect and against in another. */
+    MIXED
 }

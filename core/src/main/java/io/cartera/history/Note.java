@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A remark written down about the client, with a later moment to come back to it where there is one; immutable. */
+/**
+ * A remark written down about the client, with a later moment to come back to it where there is one; immutable and thread-safe.
+ *
+ * <p>What the client feels or thinks, once it is understood, belongs to the client's {@link io.cartera.client.Sentiment
+ * sentiments}; a note is the raw remark.
+ */
 @Value.Immutable
 @Stability(Stability.Level.EVOLVING)
 public abstract non-sealed class Note implements ClientEvent {
@@ -15,15 +20,6 @@ public abstract non-sealed class Note implements ClientEvent {
 
     /** The remark; not blank. */
     public abstract String text();
-
-    /** What it is about; {@link NoteTopic#GENERAL} unless set. */
-    @Value.Default
-    public NoteTopic topic() {
-        return NoteTopic.GENERAL;
-    }
-
-    /** The mood of what the client said, where the note reports it. */
-    public abstract Optional<Sentiment> sentiment();
 
     /** Who wrote it, as an identifier of one to 255 code points. */
     public abstract Optional<String> author();

@@ -1,6 +1,7 @@
 package io.cartera.history;
 
 import io.cartera.Stability;
+import io.cartera.client.Polarity;
 import io.cartera.internal.Canonical;
 import io.cartera.internal.Check;
 import java.math.BigDecimal;
@@ -38,8 +39,8 @@ public abstract non-sealed class SurveyResponse implements ClientEvent {
     /** The client's words; not blank. */
     public abstract Optional<String> comment();
 
-    /** The mood of the client's words. */
-    public abstract Optional<Sentiment> sentiment();
+    /** Whether the client's words speak for or against. */
+    public abstract Optional<Polarity> polarity();
 
     @Override
     public final EventKind kind() {

@@ -31,8 +31,8 @@ public record AsOf(Instant validAt, Knowledge known, ZoneId zone) {
 
     /** The last microsecond of a day in a zone, with the latest knowledge. */
     public static AsOf endOf(LocalDate day, ZoneId zone) {
-        Instant nextDay = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return at(nextDay.minusNanos(1_000), zone);
+        Instant last = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+        return at(last.isAfter(Canonical.LAST_INSTANT) ? Canonical.LAST_INSTANT : last, zone);
     }
 
     /** The same moment with other knowledge. */

@@ -1,7 +1,6 @@
 package io.cartera.time;
 
 import io.cartera.Stability;
-import io.cartera.internal.Canonical;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,21 +49,14 @@ public record DateRange(LocalDate from, LocalDate to) {
         return to.minusDays(1);
     }
 
-    /** The first instant of the range in a zone. */
+    /** The first instant of the range in a zone; it may lie just outside the years 1 to 9999. */
     public Instant start(ZoneId zone) {
-        return bounded(from.atStartOfDay(zone).toInstant());
+        return from.atStartOfDay(zone).toInstant();
     }
 
-    /** The first instant after the range in a zone. */
+    /** The first instant after the range in a zone; it may lie just outside the years 1 to 9999. */
     public Instant end(ZoneId zone) {
-        return bounded(to.atStartOfDay(zone).toInstant());
-    }
-
-    private static Instant bounded(Instant instant) {
-        if (instant.isBefore(Canonical.FIRST_INSTANT)) {
-            return Canonical.FIRST_INSTANT;
-        }
-        return instant.isAfter(Canonical.LAST_INSTANT) ? Canonical.LAST_INSTANT : instant;
+        return to.atStartOfDay(zone).toInstant();
     }
 
     /** A day, or the nearest day in the years 1 to 9999. */

@@ -6,7 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cartera.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
+/** Requirement 2: typed phones, in E.164 form where they parse. */
 class PhoneTest {
+
+    @Test
+    void readsInternationalNumbersInAnyPunctuation() {
+        for (String raw :
+                new String[] {"+34 600 123 456", "+34-600.123.456", "+34 (600) 123456", "+34\u00A0600123456"}) {
+            Phone phone = Phone.of(PhoneType.MOBILE, raw);
+
+            assertThat(phone.e164()).as(raw).contains("+34600123456");
+            assertThat(phone.raw()).isEqualTo(raw);
+            assertThat(phone.type()).isEqualTo(PhoneType.MOBILE);
+        }
+    }
+
+    @Test
+    void doesNotGuessTheCountryOfANationalNumberOrDropATrunkPrefix() {
+        for (String raw :
+                new String[] {"976 123 456", "0034 600123456", "+44 (0)20 7946 0000", "+34 600 123 456 ext. 2"}) {
+            assertThat(Phone.of(PhoneType.UNKNOWN, raw).e164()).as(raw).isEmpty();
+        }
+    }
 
     @Test
     void keepsRawTextThatDoesNotParse() {

@@ -1,0 +1,68 @@
+package io.cartera.metric;
+
+import io.cartera.InvalidValueException;
+import io.cartera.criteria.EvaluationException;
+import io.cartera.criteria.Operand;
+import io.cartera.criteria.Problem;
+import io.cartera.criteria.ValueType;
+import io.cartera.internal.Canonical;
+import io.cartera.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What every evaluation does with a value: canonical form, bounds, rounding, and a host's failure told as a problem. */
+final class Values {
+
+    /** The decimals to which averages, ratios and converted amounts are rounded. */
+    static final int ROUNDED_SCALE = 6;
+
+    private Values() {}
+
+    /** Calls a function that may be a host's; whatever it throws becomes a problem that names the operand. */
+    static <T> Optional<T> read(Operand<T> operand, Supplier<Optional<T>> function) {
+        try {
+            return function.get().filter(v -> !isEmptySet(v)).map(operand.type()::canonical);
+        } catch (EvaluationException e) {
+            throw e;
+        } catch (InvalidValueException e) {
+            throw new EvaluationException(new Problem(operand.key(), e.code(), "its value is not of its type"), e);
+        } catch (RuntimeException e) {
+            // The message of a host's exception may hold personal data; its class does not.
+            String name = e.getClass().getName();
+            throw new EvaluationException(new Problem(operand.key(), "function-failed", "it threw " + name), e);
+        }
+    }
+
+    private static boolean isEmptySet(Object value) {
+        return value instanceof Collection<?> c && c.isEmpty();
+    }
+
+    /** A computed number or amount as a value of the operand's type; more than 20 integer digits are an error. */
+    @SuppressWarnings(
+            "unchecked") // The type is either a number or an amount, which the operand's own check made sure of.
+    static <T> T amount(Operand<T> operand, BigDecimal value) {
+        BigDecimal canonical = Canonical.computed(value);
+        if (canonical.precision() - canonical.scale() > Canonical.MAX_INTEGER_DIGITS) {
+            throw new EvaluationException(new Problem(operand.key(), "overflow", "its value has too many digits"));
+        }
+        ValueType<T> type = operand.type();
+        return type.currency().<T>map(c -> (T) Money.of(canonical, c)).orElseGet(() -> (T) canonical);
+    }
+
+    /** The exact quotient, rounded once to six decimals, half-even. */
+    static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, ROUNDED_SCALE, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(ROUNDED_SCALE, RoundingMode.HALF_EVEN);
+    }
+
+    /** The number in a number or an amount. */
+    static BigDecimal number(Object value) {
+        return value instanceof Money money ? money.amount() : (BigDecimal) value;
+    }
+}

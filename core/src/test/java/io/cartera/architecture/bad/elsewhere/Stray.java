@@ -1,0 +1,5 @@
+package io.cartera.architecture.bad.elsewhere;
+
+final class Stray {
+    private Stray() {}
+}

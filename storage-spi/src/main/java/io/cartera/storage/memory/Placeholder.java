@@ -1,0 +1,6 @@
+package io.cartera.storage.memory;
+
+/** Holds the package open. */
+final class Placeholder {
+    private Placeholder() {}
+}
