@@ -92,8 +92,7 @@ public final class TerminalReport {
     }
 
     private void reason(String reason) {
-        line("       "
-                + pen.faint(Columns.fit(reason, LINE - 7, pen.ellipsis()).stripTrailing()));
+        line("       " + pen.faint(Columns.fit(reason, LINE - 7, pen.ellipsis()).stripTrailing()));
     }
 
     private void heading(String text) {
