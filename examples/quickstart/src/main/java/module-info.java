@@ -4,8 +4,9 @@ module io.cartera.quickstart {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires io.cartera.core;
+    requires io.cartera.storage;
     requires java.sql;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     opens io.cartera.quickstart to
             info.picocli;

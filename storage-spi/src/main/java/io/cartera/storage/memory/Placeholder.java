@@ -1,6 +1,0 @@
-package io.cartera.storage.memory;
-
-/** Holds the package open. */
-final class Placeholder {
-    private Placeholder() {}
-}
