@@ -36,7 +36,7 @@ final class CompanyMaker {
         String trade = dice.pickEarly(Names.TRADES);
         String name = trade + " " + dice.pick(Names.BRANDS);
         Organisation.Builder company = Organisation.builder()
-                .legalName(name + ", " + dice.pick(sketch.place().country().legalForms()));
+                .legalName(name + ", " + dice.pickEarly(sketch.place().country().legalForms()));
         company.tradeName(name).sector(sector(trade)).employees((int)
                 Math.max(1, 5 * sketch.size() * dice.spread(0.5)));
         if (dice.chance(0.4)) {

@@ -4,42 +4,53 @@ import java.util.List;
 
 /** The countries of the portfolio, with what differs between them. */
 enum Country {
-    ES("+34", List.of("6"), 9, "### ### ###", List.of("S.L.", "S.L.", "S.L.U.", "S.A.")),
-    MX("+52", List.of("55", "33", "81"), 10, "## #### ####", List.of("S.A. de C.V.", "S. de R.L. de C.V.")),
-    CO("+57", List.of("300", "310", "311", "320"), 10, "### ### ####", List.of("S.A.S.", "Ltda.")),
-    AR("+54", List.of("911"), 11, "# ## ####-####", List.of("S.R.L.", "S.A.")),
-    CL("+56", List.of("9"), 9, "# #### ####", List.of("SpA", "Ltda.")),
-    PE("+51", List.of("9"), 9, "### ### ###", List.of("S.A.C.", "E.I.R.L."));
+    ES("+34", 9, "### ### ###"),
+    MX("+52", 10, "## #### ####"),
+    CO("+57", 10, "### ### ####"),
+    AR("+54", 11, "# ## ####-####"),
+    CL("+56", 9, "# #### ####"),
+    PE("+51", 9, "### ### ###");
 
     private final String calling;
-    private final List<String> mobile;
     private final int digits;
     private final String pattern;
-    private final List<String> legalForms;
 
-    Country(String calling, List<String> mobile, int digits, String pattern, List<String> legalForms) {
+    Country(String calling, int digits, String pattern) {
         this.calling = calling;
-        this.mobile = mobile;
         this.digits = digits;
         this.pattern = pattern;
-        this.legalForms = legalForms;
     }
 
     String calling() {
         return calling;
     }
 
-    /** How many digits a number has after the calling code. */
+    /** How many digits a mobile number has after the calling code. */
     int digits() {
         return digits;
     }
 
+    /** How mobile numbers begin. */
     List<String> mobile() {
-        return mobile;
+        return switch (this) {
+            case ES -> List.of("6");
+            case MX -> List.of("55", "33", "81");
+            case CO -> List.of("300", "310", "311", "320");
+            case AR -> List.of("911");
+            case CL, PE -> List.of("9");
+        };
     }
 
+    /** What companies are, the usual form first. */
     List<String> legalForms() {
-        return legalForms;
+        return switch (this) {
+            case ES -> List.of("S.L.", "S.L.U.", "S.A.");
+            case MX -> List.of("S.A. de C.V.", "S. de R.L. de C.V.");
+            case CO -> List.of("S.A.S.", "Ltda.");
+            case AR -> List.of("S.R.L.", "S.A.");
+            case CL -> List.of("SpA", "Ltda.");
+            case PE -> List.of("S.A.C.", "E.I.R.L.");
+        };
     }
 
     /** A national number as people write it. */

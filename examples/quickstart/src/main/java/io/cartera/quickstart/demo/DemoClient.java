@@ -1,5 +1,6 @@
 package io.cartera.quickstart.demo;
 
+import io.cartera.Stability;
 import io.cartera.client.Client;
 import io.cartera.history.ClientEvent;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param client the client
  * @param events its events by time; empty for one who never did anything
  */
+@Stability(Stability.Level.EVOLVING)
 public record DemoClient(Client client, List<ClientEvent> events) {
 
     /** Keeps its own copy of the events. */

@@ -1,5 +1,6 @@
 package io.cartera.quickstart.demo;
 
+import io.cartera.Stability;
 import io.cartera.client.Client;
 import io.cartera.history.ClientEvent;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The demonstration portfolio: 5,000 clients with about 60,000 purchases and interactions. */
+@Stability(Stability.Level.EVOLVING)
 public final class DemoPortfolio {
 
     /** How many clients there are. */
