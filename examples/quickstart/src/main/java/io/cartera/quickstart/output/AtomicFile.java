@@ -1,5 +1,6 @@
 package io.cartera.quickstart.output;
 
+import io.cartera.Stability;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +15,7 @@ import java.nio.file.StandardCopyOption;
  *
  * <p>Closing it without {@link #complete()} leaves what was there before. Not thread-safe.
  */
+@Stability(Stability.Level.EVOLVING)
 public final class AtomicFile implements Closeable {
 
     private final Path target;

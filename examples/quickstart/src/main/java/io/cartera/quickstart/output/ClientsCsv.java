@@ -1,6 +1,7 @@
 package io.cartera.quickstart.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.cartera.Stability;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * <p>Ids are data and stay as written, even where a spreadsheet would read one as a formula.
  */
+@Stability(Stability.Level.EVOLVING)
 public final class ClientsCsv {
 
     private static final List<String> HEADER = List.of(

@@ -1,6 +1,7 @@
 package io.cartera.quickstart.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.cartera.Stability;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
  * <p>The file appears when it is {@linkplain #complete() complete}; it then has its header even where nothing was rejected, so
  * that no list of an earlier run is left to mislead. Not thread-safe.
  */
+@Stability(Stability.Level.EVOLVING)
 public final class RejectsCsv implements Closeable {
 
     private final AtomicFile file;

@@ -1,10 +1,12 @@
 package io.cartera.quickstart.output;
 
+import io.cartera.Stability;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.StringJoiner;
 
 /** {@code summary.json}: what was read and what came of it, for programs. */
+@Stability(Stability.Level.EVOLVING)
 public final class SummaryJson {
 
     private SummaryJson() {}

@@ -1,5 +1,6 @@
 package io.cartera.quickstart.output.report;
 
+import io.cartera.Stability;
 import io.cartera.quickstart.output.AtomicFile;
 import io.cartera.quickstart.output.Portrait;
 import io.cartera.quickstart.output.text.Figures;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  *
  * <p>It holds its own style and drawings, has no script, and its policy forbids to load anything.
  */
+@Stability(Stability.Level.EVOLVING)
 public final class ReportHtml {
 
     private static final String POLICY =

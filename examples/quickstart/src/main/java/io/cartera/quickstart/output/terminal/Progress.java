@@ -1,5 +1,6 @@
 package io.cartera.quickstart.output.terminal;
 
+import io.cartera.Stability;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
@@ -8,6 +9,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Not thread-safe.
  */
+@Stability(Stability.Level.EVOLVING)
 public final class Progress {
 
     private static final long PAUSE_NANOS = 100_000_000;

@@ -1,10 +1,12 @@
 package io.cartera.quickstart.output.terminal;
 
+import io.cartera.Stability;
 import java.io.Console;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How much the output can show. */
+@Stability(Stability.Level.EVOLVING)
 public enum TerminalMode {
     /** A file or a pipe: no colours, no drawing characters, no line that is written over. */
     PLAIN,

@@ -1,5 +1,6 @@
 package io.cartera.quickstart.output.terminal;
 
+import io.cartera.Stability;
 import io.cartera.quickstart.output.ClientLine;
 import io.cartera.quickstart.output.Portrait;
 import io.cartera.quickstart.output.SegmentCount;
@@ -8,6 +9,7 @@ import io.cartera.quickstart.output.text.Words;
 import java.util.List;
 
 /** The portfolio in a few lines: its figures, the segments as bars, the top list with a reason each. */
+@Stability(Stability.Level.EVOLVING)
 public final class TerminalReport {
 
     private static final int LINE = 100;
@@ -92,8 +94,7 @@ public final class TerminalReport {
     }
 
     private void reason(String reason) {
-        line("       "
-                + pen.faint(Columns.fit(reason, LINE - 7, pen.ellipsis()).stripTrailing()));
+        line("       " + pen.faint(Columns.fit(reason, LINE - 7, pen.ellipsis()).stripTrailing()));
     }
 
     private void heading(String text) {

@@ -1,5 +1,6 @@
 package io.cartera.quickstart.output.text;
 
+import io.cartera.Stability;
 import io.cartera.quickstart.output.Lang;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 
 /** Numbers, amounts and dates as people read them, in one language and currency; not thread-safe. */
+@Stability(Stability.Level.EVOLVING)
 public final class Figures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -1,9 +1,11 @@
 package io.cartera.quickstart.output.text;
 
+import io.cartera.Stability;
 import io.cartera.quickstart.output.Lang;
 import java.util.List;
 
 /** What the statuses are called. */
+@Stability(Stability.Level.EVOLVING)
 public final class Statuses {
 
     /** The statuses in the order in which they are shown. */

@@ -1,8 +1,10 @@
 package io.cartera.quickstart.output.text;
 
+import io.cartera.Stability;
 import io.cartera.quickstart.output.Lang;
 
 /** Every fixed text, in Spanish and English; {@code {0}} and so on stand for what is filled in. */
+@Stability(Stability.Level.EVOLVING)
 public enum Words {
     /** Head of the report. */
     REPORT_TITLE("Cartera de clientes", "Client portfolio"),
