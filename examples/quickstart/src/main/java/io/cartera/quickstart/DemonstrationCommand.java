@@ -1,14 +1,11 @@
 package io.cartera.quickstart;
 
-import io.cartera.money.Money;
 import io.cartera.quickstart.analysis.AnalysisSettings;
 import io.cartera.quickstart.analysis.Quantiles;
 import io.cartera.quickstart.output.ImportFigures;
 import io.cartera.quickstart.output.terminal.Progress;
-import io.cartera.time.AsOf;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +32,9 @@ final class DemonstrationCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Demonstration demonstration = environment.demonstration();
         AnalysisSettings settings = new AnalysisSettings(
-                demonstration.title(),
-                AsOf.endOf(demonstration.asOf(), ZoneOffset.UTC),
-                Money.currency("EUR"),
+                Steps.DEMONSTRATION.in(output.lang()),
+                demonstration.asOf(),
+                demonstration.currency(),
                 Quantiles.NEAREST_RANK,
                 Values.abc("--abc", "80,95"),
                 ACTIVE_DAYS,

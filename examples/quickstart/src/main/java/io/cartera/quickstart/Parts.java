@@ -1,10 +1,7 @@
 package io.cartera.quickstart;
 
 import io.cartera.quickstart.analysis.Analysis;
-import io.cartera.quickstart.importing.ImportedClient;
 import io.cartera.storage.memory.MemoryStore;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Which parts the jar is put together from. */
 final class Parts {
@@ -16,22 +13,7 @@ final class Parts {
     }
 
     static Demonstration demonstration() {
-        return new Demonstration() {
-            @Override
-            public String title() {
-                return "Demonstration";
-            }
-
-            @Override
-            public LocalDate asOf() {
-                return LocalDate.of(2025, 6, 30);
-            }
-
-            @Override
-            public List<ImportedClient> clients() {
-                return List.of();
-            }
-        };
+        return new MadeUpPortfolio();
     }
 
     static Analysis analysis() {

@@ -9,6 +9,7 @@ enum Steps {
     READING("Reading", "Leyendo"),
     ROWS("rows", "filas"),
     AS_OF("As of", "A fecha de"),
+    DEMONSTRATION("Demonstration", "Demostración"),
     GENERATING("Making the demonstration", "Generando la demostración"),
     STORING("Storing", "Guardando"),
     NOTHING_NEW("Everything was stored already", "Todo estaba guardado ya"),
