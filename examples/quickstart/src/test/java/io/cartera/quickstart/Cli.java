@@ -58,8 +58,8 @@ final class Cli {
 
     /** Runs {@code analyse} with the results in the folder {@code out}. */
     Outcome analyse(Path purchases, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "analyse", "--purchases", purchases.toString(), "--out", out().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("analyse", "--purchases", purchases.toString(), "--out", out().toString()));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }

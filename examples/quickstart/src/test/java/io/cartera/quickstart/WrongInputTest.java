@@ -84,7 +84,10 @@ class WrongInputTest {
 
     @Test
     void refusesClientColumnsWithoutAnId() {
-        refused(cli.analyse(log, "--clients", log.toString(), "--client-columns", "name=client"), "name=client", "id=NAME");
+        refused(
+                cli.analyse(log, "--clients", log.toString(), "--client-columns", "name=client"),
+                "name=client",
+                "id=NAME");
     }
 
     @Test
@@ -188,10 +191,18 @@ class WrongInputTest {
 
     @Test
     void refusesAnOutputFolderThatIsAFile() {
-        refused(cli.run("analyse", "--purchases", log.toString(), "--out", log.toString()), log.toString(), "name a folder");
+        refused(
+                cli.run("analyse", "--purchases", log.toString(), "--out", log.toString()),
+                log.toString(),
+                "name a folder");
         refused(cli.run("--out", log.toString()), log.toString(), "name a folder");
         refused(
-                cli.run("analyse", "--purchases", log.toString(), "--out", log.resolve("below").toString()),
+                cli.run(
+                        "analyse",
+                        "--purchases",
+                        log.toString(),
+                        "--out",
+                        log.resolve("below").toString()),
                 log.resolve("below").toString(),
                 "name another one");
     }
