@@ -33,6 +33,17 @@ public final class ClientFileReader {
             "phone",
             "taxId");
 
+    /**
+     * The columns that an option names.
+     *
+     * @throws InputException if it is not written so, a key is unknown or given twice, or the id is missing
+     */
+    public static ColumnNames columns(String option, String value) {
+        ColumnNames columns = ColumnNames.parse(option, value, KEYS);
+        columns.mustName("id", value);
+        return columns;
+    }
+
     private final ColumnNames names;
     private final Lang lang;
     private final RejectSink rejects;

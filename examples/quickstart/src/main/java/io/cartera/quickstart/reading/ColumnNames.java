@@ -64,8 +64,15 @@ public final class ColumnNames {
     }
 
     /** Whether the key has a column as far as the option tells. */
-    public boolean names(String key) {
+    boolean names(String key) {
         return names.containsKey(key);
+    }
+
+    /** Refuses an option that names no column for a key. */
+    void mustName(String key, String value) {
+        if (!names(key)) {
+            throw InputException.option(option, value, "no column is named for '" + key + "'; add " + key + "=NAME");
+        }
     }
 
     /** The column's name as the option gives it, else the key. */

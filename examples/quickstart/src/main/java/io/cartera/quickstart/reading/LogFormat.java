@@ -31,6 +31,22 @@ public record LogFormat(
     public static final List<String> KEYS =
             List.of("client", "order", "product", "quantity", "price", "discount", "amount", "placedAt", "country");
 
+    /**
+     * The columns that an option names, with those that a log must have.
+     *
+     * @throws InputException if it is not written so, a key is unknown or given twice, or one is missing
+     */
+    public static ColumnNames columns(String option, String value) {
+        ColumnNames columns = ColumnNames.parse(option, value, KEYS);
+        columns.mustName("client", value);
+        columns.mustName("placedAt", value);
+        if (!columns.names("amount")) {
+            columns.mustName("quantity", value);
+            columns.mustName("price", value);
+        }
+        return columns;
+    }
+
     /** What becomes of a row that equals an earlier one in every field. */
     public enum Duplicates {
         /** It counts like any other. */

@@ -1,0 +1,112 @@
+package io.cartera.quickstart;
+
+import io.cartera.client.Client;
+import io.cartera.quickstart.AnalyseRequest.Strictness;
+import io.cartera.quickstart.analysis.AnalysisSettings;
+import io.cartera.quickstart.importing.ImportedClient;
+import io.cartera.quickstart.importing.LogImport;
+import io.cartera.quickstart.output.RejectsCsv;
+import io.cartera.quickstart.output.terminal.Progress;
+import io.cartera.quickstart.reading.ClientFileReader;
+import io.cartera.quickstart.reading.InputException;
+import io.cartera.quickstart.reading.InvoiceLog;
+import io.cartera.quickstart.reading.InvoiceLogReader;
+import io.cartera.quickstart.reading.RejectSink;
+import io.cartera.time.AsOf;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code analyse}: reads an invoice log, stores it, and tells what it says about the clients. */
+@Command(
+        name = "analyse",
+        aliases = "analyze",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads an invoice log (CSV), stores it, segments and ranks its clients, and shows why.")
+final class AnalyseCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Mixin
+    private AnalyseOptions options = new AnalyseOptions();
+
+    AnalyseCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AnalyseRequest request = options.request();
+        Progress progress = new Progress(environment.out(), environment.mode(), environment.nanos());
+        InvoiceLog log;
+        List<ImportedClient> clients;
+        AsOf asOf;
+        try (RejectsCsv rejects = new RejectsCsv(request.out().resolve("rejects.csv"))) {
+            RejectSink sink = sink(request, rejects);
+            List<Client> masterData = masterData(request, sink, progress);
+            log = log(request, sink, progress);
+            asOf = AsOf.endOf(day(request, log), request.format().zone());
+            clients =
+                    new LogImport(request.source(), request.format().currency(), asOf.validAt()).join(log, masterData);
+            rejects.complete();
+        }
+        progress.step(Steps.AS_OF.in(request.question().lang()) + " " + asOf.day());
+        new PortfolioRun(environment, progress)
+                .run(clients, settings(request, log, asOf), request.storeUrl(), request.out());
+        return 0;
+    }
+
+    private static List<Client> masterData(AnalyseRequest request, RejectSink sink, Progress progress) {
+        if (request.clients().isEmpty()) {
+            return List.of();
+        }
+        Path file = request.clients().get();
+        progress.step(Steps.READING.in(request.question().lang()) + " " + file);
+        return new ClientFileReader(request.clientColumns(), request.question().lang(), sink).read(file);
+    }
+
+    private static InvoiceLog log(AnalyseRequest request, RejectSink sink, Progress progress) {
+        progress.step(Steps.READING.in(request.question().lang()) + " " + request.purchases());
+        String rows = Steps.ROWS.in(request.question().lang());
+        return new InvoiceLogReader(
+                        request.format(), request.question().lang(), sink, read -> progress.at(read + " " + rows))
+                .read(request.purchases());
+    }
+
+    private static RejectSink sink(AnalyseRequest request, RejectsCsv rejects) {
+        return request.strictness() == Strictness.GO_ON
+                ? rejects::add
+                : (line, reason, row) -> {
+                    throw new InputException("--strict: line " + line + ": " + reason
+                            + "; correct the row, or leave --strict out to go on without it");
+                };
+    }
+
+    private static LocalDate day(AnalyseRequest request, InvoiceLog log) {
+        return request.question()
+                .asOf()
+                .or(log::lastDay)
+                .orElseThrow(() -> new InputException("--purchases '" + request.purchases()
+                        + "': no row of it can be used, so there is no last day; give --as-of DATE, or see "
+                        + request.out().resolve("rejects.csv")));
+    }
+
+    private static AnalysisSettings settings(AnalyseRequest request, InvoiceLog log, AsOf asOf) {
+        AnalyseRequest.Question question = request.question();
+        return new AnalysisSettings(
+                String.valueOf(request.purchases().getFileName()),
+                asOf,
+                request.format().currency(),
+                question.quantiles(),
+                question.abc(),
+                question.activeDays(),
+                question.top(),
+                question.lang(),
+                log.figures());
+    }
+}

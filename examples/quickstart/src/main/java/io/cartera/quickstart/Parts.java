@@ -1,0 +1,24 @@
+package io.cartera.quickstart;
+
+import io.cartera.quickstart.analysis.Analysis;
+import io.cartera.storage.memory.MemoryStore;
+
+/** Which parts the jar is put together from. */
+final class Parts {
+
+    private Parts() {}
+
+    static StoreOpener stores() {
+        return (url, clock) -> MemoryStore.create(clock);
+    }
+
+    static Demonstration demonstration() {
+        return new MadeUpPortfolio();
+    }
+
+    static Analysis analysis() {
+        return (portfolio, settings) -> {
+            throw new UnsupportedOperationException("The analysis is not built in yet");
+        };
+    }
+}
