@@ -118,7 +118,7 @@ final class ClientMaker {
     private static void potential(Dice dice, Sketch sketch, Client.Builder client) {
         if (sketch.company() && dice.chance(0.5)) {
             client.buyingPotential(BuyingPotential.builder()
-                    .expectedCapacity(Money.of(10L * (long) (sketch.size() * 90), DemoPortfolio.CURRENCY))
+                    .expectedCapacity(Money.of(10 * (long) (sketch.size() * 90), DemoPortfolio.CURRENCY))
                     .likelihood(BigDecimal.valueOf(dice.between(1, 19) * 5L, 2))
                     .assessedOn(sketch.dayBetween(dice, sketch.began(), sketch.ended()))
                     .build());

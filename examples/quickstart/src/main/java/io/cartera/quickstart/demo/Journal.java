@@ -64,11 +64,10 @@ final class Journal {
         }
     }
 
-    /** A moment of a day when shops are open, in the client's own zone. */
+    /** A moment of a day when shops are open, in the client's own country. */
     Instant during(Dice dice, LocalDate day) {
         return day.atTime(dice.between(9, 19), dice.below(60), dice.below(60))
-                .atZone(sketch.place().zone())
-                .toInstant();
+                .toInstant(sketch.place().country().offset());
     }
 
     /** One of a company's contacts. */
