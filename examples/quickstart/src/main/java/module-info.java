@@ -4,6 +4,7 @@ module io.cartera.quickstart {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires io.cartera.core;
+    requires io.cartera.segmentation;
     requires io.cartera.storage;
     requires java.sql;
     requires static transitive org.jspecify;

@@ -1,6 +1,7 @@
 package io.cartera.quickstart;
 
 import io.cartera.quickstart.analysis.Analysis;
+import io.cartera.quickstart.analysis.EngineAnalysis;
 import io.cartera.storage.memory.MemoryStore;
 
 /** Which parts the jar is put together from. */
@@ -17,8 +18,6 @@ final class Parts {
     }
 
     static Analysis analysis() {
-        return (portfolio, settings) -> {
-            throw new UnsupportedOperationException("The analysis is not built in yet");
-        };
+        return new EngineAnalysis();
     }
 }
