@@ -13,6 +13,13 @@ import java.util.Optional;
 @Stability(Stability.Level.EVOLVING)
 public record BoundParameter<T>(Parameter<T> parameter, Binding<T> binding) implements Threshold<T> {
 
+    /** Brings a decided value into the canonical form of the parameter's type, and refuses one of another type. */
+    public BoundParameter {
+        if (binding instanceof Binding.Decided<T> decided) {
+            binding = new Binding.Decided<>(parameter.type().canonical(decided.decided()), decided.origin());
+        }
+    }
+
     @Override
     public Optional<T> resolve(Facts facts) {
         return binding.value();

@@ -27,6 +27,10 @@ public record Comparison<T>(Operand<T> operand, Relation relation, Threshold<T> 
             threshold = new Literal<>(Typed.canonical(operand, literal.value()));
         } else if (threshold instanceof Parameter<T> parameter) {
             Typed.sameType(operand, parameter.type());
+        } else if (threshold instanceof BoundParameter<T> bound) {
+            Typed.sameType(operand, bound.parameter().type());
+        } else {
+            Typed.sameType(operand, ValueType.DATE);
         }
     }
 

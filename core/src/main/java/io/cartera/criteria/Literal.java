@@ -1,9 +1,12 @@
 package io.cartera.criteria;
 
 import io.cartera.Stability;
+import io.cartera.internal.CodePoints;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A fixed value to compare with.
@@ -37,6 +40,17 @@ public record Literal<T>(T value) implements Threshold<T> {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
+        if (value instanceof Collection<?> elements) {
+            return shownAll(elements);
+        }
         return value.toString();
+    }
+
+    /** Elements in the order of their texts, so that equal sets of a type without an order are shown alike. */
+    static String shownAll(Collection<?> elements) {
+        return elements.stream()
+                .map(Literal::shown)
+                .sorted(CodePoints.ORDER)
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -2,7 +2,9 @@ package io.cartera.criteria;
 
 import io.cartera.Stability;
 import io.cartera.internal.Check;
+import io.cartera.internal.CodePoints;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * An operand's value among some others; it does not hold where the value is missing.
  *
  * @param operand the operand
- * @param values the values, at least one, in their type's order where it has one
+ * @param values the values, at least one, in their type's order, or where it has none in that of their texts
  * @param <T> the Java type of the values
  */
 @Stability(Stability.Level.EVOLVING)
@@ -24,7 +26,8 @@ public record Membership<T>(Operand<T> operand, Set<T> values) implements Criter
     public Membership {
         Check.notEmpty(operand.key(), values);
         ValueType<T> type = operand.type();
-        Set<T> canonical = type.isOrdered() ? new TreeSet<>(type::compare) : new LinkedHashSet<>();
+        Set<T> canonical = new TreeSet<>(
+                type.isOrdered() ? type::compare : Comparator.comparing(Literal::shown, CodePoints.ORDER));
         for (T value : values) {
             canonical.add(Typed.canonical(operand, value));
         }

@@ -27,8 +27,9 @@ public record TextMatch(Operand<String> operand, Mode mode, String pattern) impl
         CONTAINS
     }
 
-    /** Refuses an empty or malformed pattern. */
+    /** Refuses an operand that is no text, and an empty or malformed pattern. */
     public TextMatch {
+        Typed.sameType(operand, ValueType.TEXT);
         Check.text(operand.key(), pattern);
         if (pattern.isEmpty()) {
             throw new InvalidValueException(operand.key(), pattern, "an empty pattern would match every text");

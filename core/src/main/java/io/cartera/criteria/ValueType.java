@@ -32,9 +32,9 @@ public final class ValueType<T> {
     public static final ValueType<String> TEXT =
             new ValueType<>("text", String.class, CodePoints.ORDER, v -> Check.text("value", v));
 
-    /** Exact decimal numbers; 1.0 and 1.00 are the same. */
+    /** Exact decimal numbers of at most 20 digits before the decimal point; 1.0 and 1.00 are the same. */
     public static final ValueType<BigDecimal> NUMBER =
-            new ValueType<>("number", BigDecimal.class, Comparator.naturalOrder(), Canonical::computed);
+            new ValueType<BigDecimal>("number", BigDecimal.class, Comparator.naturalOrder(), ValueType::boundedNumber);
 
     /** Yes or no; not ordered. */
     public static final ValueType<Boolean> FLAG = new ValueType<>("flag", Boolean.class, null, v -> v);
@@ -132,6 +132,14 @@ public final class ValueType<T> {
             throw new InvalidValueException("value", value, "it is not of the type '" + name + "'");
         }
         return canonical.apply(value);
+    }
+
+    /** Decimals are not bounded, since an exact product may have many; 1E+1000000000 would fill the memory. */
+    private static BigDecimal boundedNumber(BigDecimal value) {
+        if (value.signum() != 0 && (long) value.precision() - value.scale() > Canonical.MAX_INTEGER_DIGITS) {
+            throw new InvalidValueException("value", value, "it has too many digits before the decimal point");
+        }
+        return Canonical.computed(value);
     }
 
     private static LocalDate checkedDate(LocalDate value) {

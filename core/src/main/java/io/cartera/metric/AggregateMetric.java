@@ -2,7 +2,6 @@ package io.cartera.metric;
 
 import io.cartera.Stability;
 import io.cartera.criteria.ValueType;
-import java.util.Objects;
 
 /**
  * A summary of a client's events within a window, as data; equal by content, immutable and thread-safe.
@@ -14,10 +13,10 @@ import java.util.Objects;
 @Stability(Stability.Level.EVOLVING)
 public record AggregateMetric<T>(EventSelection selection, Aggregation<T> aggregation) implements Metric<T> {
 
-    /** Refuses null. */
+    /** Refuses an attribute of lines where whole events are selected. */
     public AggregateMetric {
-        Objects.requireNonNull(selection, "selection");
-        Objects.requireNonNull(aggregation, "aggregation");
+        EventSource source = selection.source();
+        aggregation.reads().ifPresent(attribute -> EventSelection.suits(source, attribute));
     }
 
     /** What is summarised and how, such as {@code count(purchases within last 90 days)}. */

@@ -4,6 +4,7 @@ import io.cartera.InvalidValueException;
 import io.cartera.Stability;
 import io.cartera.criteria.ValueType;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * How an aggregate summarises its rows, as data, so that a store can push it down; immutable.
@@ -15,6 +16,9 @@ public sealed interface Aggregation<T> {
 
     /** The type of the result. */
     ValueType<T> type();
+
+    /** The attribute that it reads, or nothing for one that only looks at which rows there are. */
+    Optional<EventAttribute<?>> reads();
 
     /** An end of an order. */
     enum End {
@@ -29,6 +33,11 @@ public sealed interface Aggregation<T> {
         @Override
         public ValueType<BigDecimal> type() {
             return ValueType.NUMBER;
+        }
+
+        @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.empty();
         }
 
         @Override
@@ -55,6 +64,11 @@ public sealed interface Aggregation<T> {
         }
 
         @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.of(measure);
+        }
+
+        @Override
         public String toString() {
             return "sum of " + measure;
         }
@@ -75,6 +89,11 @@ public sealed interface Aggregation<T> {
         @Override
         public ValueType<T> type() {
             return measure.type();
+        }
+
+        @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.of(measure);
         }
 
         @Override
@@ -104,6 +123,11 @@ public sealed interface Aggregation<T> {
         }
 
         @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.of(measure);
+        }
+
+        @Override
         public String toString() {
             return (end == End.LOWEST ? "min of " : "max of ") + measure;
         }
@@ -118,6 +142,11 @@ public sealed interface Aggregation<T> {
         @Override
         public ValueType<BigDecimal> type() {
             return ValueType.NUMBER;
+        }
+
+        @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.of(attribute);
         }
 
         @Override
@@ -140,6 +169,11 @@ public sealed interface Aggregation<T> {
         }
 
         @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.of(attribute);
+        }
+
+        @Override
         public String toString() {
             return (end == End.LOWEST ? "first " : "last ") + attribute;
         }
@@ -150,6 +184,11 @@ public sealed interface Aggregation<T> {
         @Override
         public ValueType<BigDecimal> type() {
             return ValueType.NUMBER;
+        }
+
+        @Override
+        public Optional<EventAttribute<?>> reads() {
+            return Optional.empty();
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One client's facts, computed row by row: the reference evaluator, by which every other executor is judged.
@@ -30,10 +31,10 @@ public final class ClientFacts implements Facts {
     private final AsOf asOf;
     private final Assumptions assumptions;
     private final Client client;
-    private final List<ClientEvent> events;
+    private final @Nullable List<ClientEvent> events;
     private final Map<AggregateMetric<?>, Aggregating<?>> aggregates = new HashMap<>();
 
-    private ClientFacts(AsOf asOf, Assumptions assumptions, Client client, List<ClientEvent> events) {
+    private ClientFacts(AsOf asOf, Assumptions assumptions, Client client, @Nullable List<ClientEvent> events) {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.assumptions = Objects.requireNonNull(assumptions, "assumptions");
         this.client = Objects.requireNonNull(client, "client");
@@ -76,7 +77,7 @@ public final class ClientFacts implements Facts {
             Client client,
             Collection<? extends AggregateMetric<?>> aggregates,
             Iterator<? extends ClientEvent> events) {
-        ClientFacts facts = new ClientFacts(asOf, assumptions, client, List.of());
+        ClientFacts facts = new ClientFacts(asOf, assumptions, client, null);
         Map<AggregateMetric<?>, Aggregating<?>> running = new LinkedHashMap<>();
         aggregates.forEach(m -> running.put(m, new Aggregating<>(m, asOf, assumptions)));
         List<Aggregating<?>> all = List.copyOf(running.values());
@@ -101,7 +102,9 @@ public final class ClientFacts implements Facts {
             return Values.read(attribute, () -> attribute.read(client));
         }
         if (operand instanceof AggregateMetric<T> metric) {
-            return aggregate(metric).result();
+            return aggregate(metric)
+                    .orElseThrow(() -> unknown(metric, "its events were read without it"))
+                    .result();
         }
         if (operand instanceof DerivedMetric<T> metric) {
             return metric.valueIn(this);
@@ -109,14 +112,17 @@ public final class ClientFacts implements Facts {
         if (operand instanceof ComputedMetric<T> metric) {
             return metric.alone().value(this);
         }
-        throw new EvaluationException(
-                new Problem(operand.key(), "unknown-operand", "it is not an operand of a client's facts"));
+        throw unknown(operand, "it is not an operand of a client's facts");
+    }
+
+    private static EvaluationException unknown(Operand<?> operand, String message) {
+        return new EvaluationException(new Problem(operand.key(), "unknown-operand", message));
     }
 
     @Override
     public Evidence evidenceOf(Operand<?> operand) {
         if (operand instanceof AggregateMetric<?> metric) {
-            return aggregate(metric).evidence();
+            return aggregate(metric).map(Aggregating::evidence).orElse(Evidence.none());
         }
         if (operand instanceof DerivedMetric<?> metric) {
             return metric.inputs().stream()
@@ -128,12 +134,14 @@ public final class ClientFacts implements Facts {
         return Evidence.none();
     }
 
+    /** The aggregate, or nothing if the events are gone and it was not named beforehand. */
     @SuppressWarnings("unchecked") // A metric's own aggregation is stored under it.
-    private <T> Aggregating<T> aggregate(AggregateMetric<T> metric) {
-        return (Aggregating<T>) aggregates.computeIfAbsent(metric, m -> {
-            Aggregating<?> fresh = new Aggregating<>(m, asOf, assumptions);
+    private <T> Optional<Aggregating<T>> aggregate(AggregateMetric<T> metric) {
+        if (events != null && !aggregates.containsKey(metric)) {
+            Aggregating<T> fresh = new Aggregating<>(metric, asOf, assumptions);
             events.forEach(fresh::add);
-            return fresh;
-        });
+            aggregates.put(metric, fresh);
+        }
+        return Optional.ofNullable((Aggregating<T>) aggregates.get(metric));
     }
 }

@@ -117,10 +117,23 @@ public final class ComputedMetric<T> implements Metric<T> {
         return inputs;
     }
 
-    /** The function with its parameters fitted to a population; whatever it throws is told as a problem. */
+    /**
+     * The function with its parameters fitted to a population; whatever it throws is told as a problem. What fitting threw is a
+     * problem of every client.
+     */
     public Fitted<T> fit(Iterable<? extends Facts> population) {
-        Fitted<T> function = fitting == null ? alone() : fitting.apply(population);
-        return facts -> Values.read(this, () -> function.value(facts));
+        if (fitting == null) {
+            return alone();
+        }
+        try {
+            Fitted<T> function = fitting.apply(population);
+            return facts -> Values.read(this, () -> function.value(facts));
+        } catch (RuntimeException e) {
+            Problem problem = Values.failure(this, e).problem();
+            return facts -> {
+                throw new EvaluationException(problem);
+            };
+        }
     }
 
     /** The function for one client alone; one in two phases cannot answer without a population. */

@@ -1,5 +1,6 @@
 package io.cartera.metric;
 
+import io.cartera.InvalidValueException;
 import io.cartera.criteria.EvaluationException;
 import io.cartera.criteria.Facts;
 import io.cartera.criteria.Operand;
@@ -39,23 +40,24 @@ record EventFacts(AsOf asOf, Assumptions assumptions, EventRow row) implements F
         if (currency.isEmpty()) {
             return valueOf(attribute).map(v -> new Measured(Values.number(v), Converted.NO));
         }
-        return raw(attribute).map(v -> convert(attribute, (Money) v, currency.get()));
-    }
-
-    private <T> Optional<T> raw(EventAttribute<T> attribute) {
         try {
-            return attribute.read(row);
+            return attribute.read(row).map(v -> convert(attribute, v, currency.get()));
         } catch (RuntimeException e) {
-            String name = e.getClass().getName();
-            throw new EvaluationException(new Problem(attribute.key(), "function-failed", "it threw " + name), e);
+            throw Values.failure(attribute, e);
         }
     }
 
-    private Measured convert(EventAttribute<?> attribute, Money amount, Currency to) {
-        Currency from = amount.currency();
-        if (from.equals(to)) {
-            return new Measured(amount.amount(), Converted.NO);
+    private Measured convert(EventAttribute<?> attribute, Object value, Currency to) {
+        if (!(value instanceof Money amount)) {
+            throw new InvalidValueException(attribute.key(), attribute.type(), "it holds no amount of money");
         }
+        Currency from = amount.currency();
+        return from.equals(to)
+                ? new Measured(amount.amount(), Converted.NO)
+                : new Measured(amount.amount().multiply(rate(attribute, from, to)), Converted.YES);
+    }
+
+    private BigDecimal rate(EventAttribute<?> attribute, Currency from, Currency to) {
         BigDecimal rate = assumptions
                 .rates()
                 .rate(from, to, row.day())
@@ -63,7 +65,13 @@ record EventFacts(AsOf asOf, Assumptions assumptions, EventRow row) implements F
                         attribute.key(),
                         "missing-rate",
                         "there is no rate from " + from + " to " + to + " on " + row.day())));
-        return new Measured(amount.amount().multiply(rate), Converted.YES);
+        if (rate.signum() <= 0) {
+            throw new EvaluationException(new Problem(
+                    attribute.key(),
+                    "invalid-rate",
+                    "the rate from " + from + " to " + to + " on " + row.day() + " is not positive"));
+        }
+        return rate;
     }
 
     private static <T> EventAttribute<T> attribute(Operand<T> operand) {

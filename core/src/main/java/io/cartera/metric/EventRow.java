@@ -4,6 +4,7 @@ import io.cartera.history.ClientEvent;
 import io.cartera.history.Purchase;
 import io.cartera.history.Return;
 import io.cartera.history.SaleLine;
+import io.cartera.time.LocalDays;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +19,7 @@ record EventRow(ClientEvent event, @Nullable SaleLine saleLine, ZoneId zone) {
     }
 
     LocalDate day() {
-        return event.occurredAt().atZone(zone).toLocalDate();
+        return LocalDays.of(event.occurredAt(), zone);
     }
 
     /** The lines of an event that has lines. */

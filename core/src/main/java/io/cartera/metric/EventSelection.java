@@ -44,7 +44,7 @@ public record EventSelection(EventSource source, Optional<Criterion> filter, Win
         });
     }
 
-    private static void suits(EventSource source, EventAttribute<?> attribute) {
+    static void suits(EventSource source, EventAttribute<?> attribute) {
         if (!attribute.suits(source)) {
             throw new InvalidValueException(
                     attribute.key(), source, "it is an attribute of lines; select the lines instead of the events");
@@ -73,37 +73,37 @@ public record EventSelection(EventSource source, Optional<Criterion> filter, Win
      * <p>As soon as one amount had to be converted, the exact total is rounded once to six decimals, half-even.
      */
     public <T> AggregateMetric<T> sum(EventAttribute<T> measure) {
-        return metric(new Aggregation.Sum<>(measured(measure)));
+        return metric(new Aggregation.Sum<>(measure));
     }
 
     /** The smallest value; missing where there is none. */
     public <T> AggregateMetric<T> min(EventAttribute<T> measure) {
-        return metric(new Aggregation.Extreme<>(measured(measure), Aggregation.End.LOWEST));
+        return metric(new Aggregation.Extreme<>(measure, Aggregation.End.LOWEST));
     }
 
     /** The greatest value; missing where there is none. */
     public <T> AggregateMetric<T> max(EventAttribute<T> measure) {
-        return metric(new Aggregation.Extreme<>(measured(measure), Aggregation.End.HIGHEST));
+        return metric(new Aggregation.Extreme<>(measure, Aggregation.End.HIGHEST));
     }
 
     /** The mean of a number or an amount, rounded once to six decimals, half-even; missing where there is no value. */
     public <T> AggregateMetric<T> average(EventAttribute<T> measure) {
-        return metric(new Aggregation.Average<>(measured(measure)));
+        return metric(new Aggregation.Average<>(measure));
     }
 
     /** How many distinct values there are; 0 where there is none. */
     public AggregateMetric<BigDecimal> distinct(EventAttribute<?> attribute) {
-        return metric(new Aggregation.Distinct(measured(attribute)));
+        return metric(new Aggregation.Distinct(attribute));
     }
 
     /** The value of the earliest row that has one; of two at one instant, the smaller event id's, then the earlier line's. */
     public <T> AggregateMetric<T> first(EventAttribute<T> attribute) {
-        return metric(new Aggregation.Edge<>(measured(attribute), Aggregation.End.LOWEST));
+        return metric(new Aggregation.Edge<>(attribute, Aggregation.End.LOWEST));
     }
 
     /** The value of the latest row that has one; of two at one instant, the greater event id's, then the later line's. */
     public <T> AggregateMetric<T> last(EventAttribute<T> attribute) {
-        return metric(new Aggregation.Edge<>(measured(attribute), Aggregation.End.HIGHEST));
+        return metric(new Aggregation.Edge<>(attribute, Aggregation.End.HIGHEST));
     }
 
     /** The local day of the earliest row; missing where there is none. */
@@ -122,11 +122,6 @@ public record EventSelection(EventSource source, Optional<Criterion> filter, Win
      */
     public AggregateMetric<BigDecimal> averageGap() {
         return metric(new Aggregation.Gap());
-    }
-
-    private <T> EventAttribute<T> measured(EventAttribute<T> attribute) {
-        suits(source, attribute);
-        return attribute;
     }
 
     private <T> AggregateMetric<T> metric(Aggregation<T> aggregation) {

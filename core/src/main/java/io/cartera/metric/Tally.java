@@ -130,9 +130,10 @@ abstract class Tally<T> {
 
         @Override
         void add(EventFacts row) {
-            if (value == null || end == Aggregation.End.HIGHEST) {
-                row.valueOf(attribute).ifPresent(v -> value = v);
-            }
+            // Every row is read, so that an error is one wherever its row stands.
+            row.valueOf(attribute)
+                    .filter(v -> value == null || end == Aggregation.End.HIGHEST)
+                    .ifPresent(v -> value = v);
         }
 
         @Override

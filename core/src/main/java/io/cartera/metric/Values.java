@@ -25,15 +25,23 @@ final class Values {
     static <T> Optional<T> read(Operand<T> operand, Supplier<Optional<T>> function) {
         try {
             return function.get().filter(v -> !isEmptySet(v)).map(operand.type()::canonical);
-        } catch (EvaluationException e) {
-            throw e;
-        } catch (InvalidValueException e) {
-            throw new EvaluationException(new Problem(operand.key(), e.code(), "its value is not of its type"), e);
         } catch (RuntimeException e) {
-            // The message of a host's exception may hold personal data; its class does not.
-            String name = e.getClass().getName();
-            throw new EvaluationException(new Problem(operand.key(), "function-failed", "it threw " + name), e);
+            throw failure(operand, e);
         }
+    }
+
+    /** What a function threw, as a problem of an operand. */
+    static EvaluationException failure(Operand<?> operand, RuntimeException thrown) {
+        if (thrown instanceof EvaluationException already) {
+            return already;
+        }
+        if (thrown instanceof InvalidValueException invalid) {
+            return new EvaluationException(
+                    new Problem(operand.key(), invalid.code(), "its value is not of its type"), thrown);
+        }
+        // The message of a host's exception may hold personal data; its class does not.
+        String name = thrown.getClass().getName();
+        return new EvaluationException(new Problem(operand.key(), "function-failed", "it threw " + name), thrown);
     }
 
     private static boolean isEmptySet(Object value) {

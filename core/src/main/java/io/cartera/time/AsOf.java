@@ -2,6 +2,7 @@ package io.cartera.time;
 
 import io.cartera.Stability;
 import io.cartera.internal.Canonical;
+import io.cartera.internal.Check;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ public record AsOf(Instant validAt, Knowledge known, ZoneId zone) {
 
     /** The last microsecond of a day in a zone, with the latest knowledge. */
     public static AsOf endOf(LocalDate day, ZoneId zone) {
+        Check.date("asOf.day", day);
         Instant last = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
         return at(last.isAfter(Canonical.LAST_INSTANT) ? Canonical.LAST_INSTANT : last, zone);
     }
@@ -42,6 +44,6 @@ public record AsOf(Instant validAt, Knowledge known, ZoneId zone) {
 
     /** The local day of {@link #validAt()} in {@link #zone()}. */
     public LocalDate day() {
-        return validAt.atZone(zone).toLocalDate();
+        return LocalDays.of(validAt, zone);
     }
 }

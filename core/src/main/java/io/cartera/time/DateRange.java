@@ -51,12 +51,12 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     /** The first instant of the range in a zone; it may lie just outside the years 1 to 9999. */
     public Instant start(ZoneId zone) {
-        return from.atStartOfDay(zone).toInstant();
+        return LocalDays.start(from, zone);
     }
 
     /** The first instant after the range in a zone; it may lie just outside the years 1 to 9999. */
     public Instant end(ZoneId zone) {
-        return to.atStartOfDay(zone).toInstant();
+        return LocalDays.start(to, zone);
     }
 
     /** A day, or the nearest day in the years 1 to 9999. */

@@ -59,13 +59,17 @@ public record Span(int length, Unit unit) {
 
     /** The day that lies this long before another; a negative length lies after it. Bounded by the years 1 to 9999. */
     public LocalDate before(LocalDate day) {
-        return DateRange.bounded(
-                switch (unit) {
-                    case DAYS -> day.minusDays(length);
-                    case WEEKS -> day.minusWeeks(length);
-                    case MONTHS -> day.minusMonths(length);
-                    case YEARS -> day.minusYears(length);
-                });
+        return DateRange.bounded(reckonedBefore(day));
+    }
+
+    /** The day itself, even where it lies outside the years 1 to 9999. */
+    LocalDate reckonedBefore(LocalDate day) {
+        return switch (unit) {
+            case DAYS -> day.minusDays(length);
+            case WEEKS -> day.minusWeeks(length);
+            case MONTHS -> day.minusMonths(length);
+            case YEARS -> day.minusYears(length);
+        };
     }
 
     @Override

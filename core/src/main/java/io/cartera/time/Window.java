@@ -2,6 +2,7 @@ package io.cartera.time;
 
 import io.cartera.InvalidValueException;
 import io.cartera.Stability;
+import io.cartera.internal.Check;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public sealed interface Window {
 
         @Override
         public DateRange resolve(LocalDate asOf, FiscalCalendar calendar) {
-            return DateRange.closed(span.before(asOf).plusDays(1), asOf);
+            return DateRange.closed(DateRange.bounded(span.reckonedBefore(asOf).plusDays(1)), asOf);
         }
 
         @Override
@@ -129,8 +130,10 @@ public sealed interface Window {
      * @param last the last day, not before the first
      */
     record Between(LocalDate first, LocalDate last) implements Window {
-        /** Refuses an end before the start. */
+        /** Refuses an end before the start, and a day outside the years 1 to 9999. */
         public Between {
+            Check.date("window.first", first);
+            Check.date("window.last", last);
             if (last.isBefore(first)) {
                 throw new InvalidValueException("window.last", last, "it lies before the first day, " + first);
             }
@@ -160,7 +163,7 @@ public sealed interface Window {
 
         @Override
         public DateRange resolve(LocalDate asOf, FiscalCalendar calendar) {
-            return DateRange.closed(DateRange.all().from(), span.before(asOf));
+            return DateRange.closed(DateRange.all().from(), span.reckonedBefore(asOf));
         }
 
         @Override

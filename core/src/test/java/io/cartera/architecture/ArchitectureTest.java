@@ -9,6 +9,14 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> coreKeepsTheRulesOfTheHouse() {
         return HouseRules.tests(
-                30, "io.cartera", "io.cartera.client", "io.cartera.internal", "io.cartera.money", "io.cartera.time");
+                250,
+                "io.cartera",
+                "io.cartera.client",
+                "io.cartera.criteria",
+                "io.cartera.history",
+                "io.cartera.internal",
+                "io.cartera.metric",
+                "io.cartera.money",
+                "io.cartera.time");
     }
 }

@@ -34,17 +34,17 @@ public final class ClientArbitraries {
                 .in((b, v) -> b.externalIds(v))
                 .use(PartyArbitraries.parties())
                 .in((b, v) -> b.party(v))
-                .use(ValueArbitraries.few(ReachArbitraries.phones(), v -> v))
+                .use(ValueArbitraries.few(ReachArbitraries.phones()))
                 .in((b, v) -> b.phones(v))
-                .use(ValueArbitraries.few(ReachArbitraries.emails(), v -> v))
+                .use(ValueArbitraries.few(ReachArbitraries.emails()))
                 .in((b, v) -> b.emails(v))
-                .use(ValueArbitraries.few(ReachArbitraries.addresses(), v -> v))
+                .use(ValueArbitraries.few(ReachArbitraries.addresses()))
                 .in((b, v) -> b.addresses(v))
-                .use(ValueArbitraries.few(ReachArbitraries.socialHandles(), v -> v))
+                .use(ValueArbitraries.few(ReachArbitraries.socialHandles()))
                 .in((b, v) -> b.socialHandles(v))
                 .use(ValueArbitraries.few(ReachArbitraries.contacts(), Contact::id))
                 .in((b, v) -> b.contacts(v))
-                .use(ValueArbitraries.few(ReachArbitraries.representations(), v -> v))
+                .use(ValueArbitraries.few(ReachArbitraries.representations()))
                 .in((b, v) -> b.representations(v))
                 .use(RelationArbitraries.billings())
                 .withProbability(HALF)
@@ -55,16 +55,16 @@ public final class ClientArbitraries {
                 .use(RelationArbitraries.buyingPotentials())
                 .withProbability(HALF)
                 .in((b, v) -> b.buyingPotential(v))
-                .use(ValueArbitraries.few(RelationArbitraries.interests(), v -> v))
+                .use(ValueArbitraries.few(RelationArbitraries.interests()))
                 .in((b, v) -> b.interests(v))
-                .use(ValueArbitraries.few(RelationArbitraries.sentiments(), v -> v))
+                .use(ValueArbitraries.few(RelationArbitraries.sentiments()))
                 .in((b, v) -> b.sentiments(v))
-                .use(ValueArbitraries.few(RelationArbitraries.consents(), v -> v))
+                .use(ValueArbitraries.few(RelationArbitraries.consents()))
                 .in((b, v) -> b.consents(v))
                 .use(RelationArbitraries.acquisitions())
                 .withProbability(HALF)
                 .in((b, v) -> b.acquisition(v))
-                .use(ValueArbitraries.few(RelationArbitraries.references(), v -> v))
+                .use(ValueArbitraries.few(RelationArbitraries.references()))
                 .in((b, v) -> b.references(v))
                 .use(ValueArbitraries.few(RelationArbitraries.loyaltyCards(), LoyaltyCard::number))
                 .in((b, v) -> b.loyaltyCards(v))
@@ -85,7 +85,7 @@ public final class ClientArbitraries {
 
     /** Up to so many clients with distinct identifiers. */
     public static Arbitrary<List<Client>> portfolios(int maxClients) {
-        return clients().list().ofMaxSize(maxClients).uniqueElements(Client::id).withoutEdgeCases();
+        return ValueArbitraries.distinct(clients().list().ofMaxSize(maxClients), Client::id);
     }
 
     /** Identifiers; some sort differently by code point and by char. */

@@ -3,6 +3,7 @@ package io.cartera.storage;
 import io.cartera.InvalidValueException;
 import io.cartera.Stability;
 import io.cartera.criteria.Criterion;
+import io.cartera.metric.Assumptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,14 @@ public final class ClientScan {
     private final List<SortKey> order;
     private final OptionalInt limit;
     private final EventFilter events;
+    private final Assumptions assumptions;
 
     private ClientScan(Builder from) {
         this.where = from.where;
         this.order = List.copyOf(from.order);
         this.limit = from.limit;
         this.events = from.events;
+        this.assumptions = from.assumptions;
     }
 
     /** Every client, by id, with all its events. */
@@ -57,6 +60,11 @@ public final class ClientScan {
         return events;
     }
 
+    /** By which rates and fiscal year the condition and the sort keys are evaluated. */
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
     @Override
     public String toString() {
         return "where " + where.map(Object::toString).orElse("anything") + "; order " + order + "; limit "
@@ -70,6 +78,7 @@ public final class ClientScan {
         private Optional<Criterion> where = Optional.empty();
         private OptionalInt limit = OptionalInt.empty();
         private EventFilter events = EventFilter.all();
+        private Assumptions assumptions = Assumptions.none();
 
         private Builder() {}
 
@@ -104,6 +113,12 @@ public final class ClientScan {
         /** Announces the events that the rows will be asked for. */
         public Builder events(EventFilter filter) {
             events = Objects.requireNonNull(filter, "filter");
+            return this;
+        }
+
+        /** Sets rates and fiscal year; none and the calendar year unless set. */
+        public Builder assumptions(Assumptions given) {
+            assumptions = Objects.requireNonNull(given, "given");
             return this;
         }
 

@@ -17,10 +17,12 @@ public final class CallbackScan {
 
     private final View view;
     private final ScanPlan plan;
+    private final RowFacts facts;
 
     private CallbackScan(View view, ScanPlan plan) {
         this.view = view;
         this.plan = plan;
+        this.facts = new RowFacts(view.resolved(), plan);
     }
 
     /** Runs a plan over its view and delivers the rows of its scan in order. */
@@ -52,7 +54,7 @@ public final class CallbackScan {
             while (rows.hasNext()) {
                 ClientRow row = rows.next();
                 if (passes(row)) {
-                    ranking.add(row, RowFacts.of(view, plan.scan(), row));
+                    ranking.add(row, facts.of(row));
                 }
             }
         }
@@ -66,7 +68,7 @@ public final class CallbackScan {
         if (residual.isEmpty()) {
             return true;
         }
-        Outcome outcome = residual.get().test(RowFacts.of(view, plan.scan(), row));
+        Outcome outcome = residual.get().test(facts.of(row));
         if (outcome.isError()) {
             throw new ScanErrorException(row.client().value().id(), outcome.problems());
         }

@@ -40,7 +40,7 @@ final class CompanyMaker {
         company.tradeName(name).sector(sector(trade)).employees((int)
                 Math.max(1, 5 * sketch.size() * dice.spread(0.5)));
         if (dice.chance(0.4)) {
-            company.annualRevenue(Money.of((long) (sketch.size() * 60) * 1_000L, DemoPortfolio.CURRENCY));
+            company.annualRevenue(Money.of(1_000 * (long) (sketch.size() * 60), DemoPortfolio.CURRENCY));
         }
         client.party(company.build());
         String domain = Names.slug(name);
@@ -87,7 +87,7 @@ final class CompanyMaker {
                 .paymentMethod(dice.pickEarly(PAYMENTS))
                 .paymentDays(dice.pick(List.of(0, 15, 30, 30, 60)))
                 .currency(DemoPortfolio.CURRENCY)
-                .creditLimit(Money.of((long) Math.max(1, sketch.size()) * 500, DemoPortfolio.CURRENCY));
+                .creditLimit(Money.of(500 * (long) Math.max(1, sketch.size()), DemoPortfolio.CURRENCY));
         if (sketch.place().country() == Country.ES) {
             billing.taxId(TaxId.of(CountryCode.of("ES"), spanishTaxId(dice)));
         }

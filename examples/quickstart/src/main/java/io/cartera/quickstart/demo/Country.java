@@ -1,28 +1,36 @@
 package io.cartera.quickstart.demo;
 
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The countries of the portfolio, with what differs between them. */
 enum Country {
-    ES("+34", 9, "### ### ###"),
-    MX("+52", 10, "## #### ####"),
-    CO("+57", 10, "### ### ####"),
-    AR("+54", 11, "# ## ####-####"),
-    CL("+56", 9, "# #### ####"),
-    PE("+51", 9, "### ### ###");
+    ES("+34", 1, 9, "### ### ###"),
+    MX("+52", -6, 10, "## #### ####"),
+    CO("+57", -5, 10, "### ### ####"),
+    AR("+54", -3, 11, "# ## ####-####"),
+    CL("+56", -4, 9, "# #### ####"),
+    PE("+51", -5, 9, "### ### ###");
 
     private final String calling;
+    private final ZoneOffset offset;
     private final int digits;
     private final String pattern;
 
-    Country(String calling, int digits, String pattern) {
+    Country(String calling, int hours, int digits, String pattern) {
         this.calling = calling;
+        this.offset = ZoneOffset.ofHours(hours);
         this.digits = digits;
         this.pattern = pattern;
     }
 
     String calling() {
         return calling;
+    }
+
+    /** Its standard time; zones differ between JDKs, as their rules are changed. */
+    ZoneOffset offset() {
+        return offset;
     }
 
     /** How many digits a mobile number has after the calling code. */

@@ -32,7 +32,8 @@ final class DealMaker {
 
     private static void deal(Dice dice, Journal journal, LocalDate begins) {
         String id = "OP-" + journal.sketch().number();
-        BigDecimal amount = BigDecimal.valueOf((long) (journal.sketch().size() * dice.between(15, 60)) * 10 + 100);
+        BigDecimal amount =
+                BigDecimal.valueOf(100 + 10 * (long) (journal.sketch().size() * dice.between(15, 60)));
         int last = dice.between(1, STAGES.size());
         LocalDate day = begins;
         for (int i = 0; i < last; i++) {

@@ -3,6 +3,7 @@ package io.cartera.quickstart.demo;
 import io.cartera.client.Client;
 import io.cartera.client.ContactId;
 import io.cartera.client.ExternalId;
+import io.cartera.client.RepresentativeId;
 import io.cartera.history.ClientEvent;
 import io.cartera.history.Purchase;
 import java.time.Instant;
@@ -63,11 +64,10 @@ final class Journal {
         }
     }
 
-    /** A moment of a day when shops are open, in the client's own zone. */
+    /** A moment of a day when shops are open, in the client's own country. */
     Instant during(Dice dice, LocalDate day) {
         return day.atTime(dice.between(9, 19), dice.below(60), dice.below(60))
-                .atZone(sketch.place().zone())
-                .toInstant();
+                .toInstant(sketch.place().country().offset());
     }
 
     /** One of a company's contacts. */
@@ -78,7 +78,7 @@ final class Journal {
     }
 
     /** Who looks after the client, where somebody does. */
-    Optional<String> representative() {
-        return client.assignment().flatMap(a -> a.owner()).map(owner -> owner.value());
+    Optional<RepresentativeId> representative() {
+        return client.assignment().flatMap(a -> a.owner());
     }
 }

@@ -60,7 +60,7 @@ final class LineMaker {
     }
 
     private static BigDecimal quantity(Dice dice, Sketch sketch, Product product) {
-        if (product.kind() != ItemKind.GOODS || product.price().compareTo(DEAR) > 0 && dice.chance(0.7)) {
+        if (product.kind() != ItemKind.GOODS || (product.price().compareTo(DEAR) > 0 && dice.chance(0.7))) {
             return BigDecimal.ONE;
         }
         double most = 1 + sketch.size() * 1.6;

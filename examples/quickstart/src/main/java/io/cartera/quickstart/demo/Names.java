@@ -217,7 +217,7 @@ final class Names {
         for (char c : Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .toCharArray()) {
-            boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             if (kept) {
                 out.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK

@@ -56,7 +56,7 @@ final class CohortSection {
         html.open(
                 "td",
                 "class",
-                month == 0 ? "first" : Heat.of(share, largest),
+                month == 0 ? "first" : Heat.ofShare(share, largest),
                 "data-count",
                 Integer.toString(count),
                 "title",

@@ -7,11 +7,17 @@ final class Heat {
 
     private Heat() {}
 
-    /** The class of a value between nothing and the largest; the root keeps small values apart. */
-    static String of(double value, double largest) {
-        if (value <= 0 || largest <= 0) {
-            return "h0";
-        }
-        return "h" + Math.max(1, Math.round(STEPS * Math.sqrt(value / largest)));
+    /** The class of a count; the root keeps small ones apart where a few are large. */
+    static String ofCount(long count, long largest) {
+        return count <= 0 ? step(0) : step(Math.sqrt((double) count / largest));
+    }
+
+    /** The class of a share between nothing and the largest. */
+    static String ofShare(double share, double largest) {
+        return largest <= 0 ? step(0) : step(share / largest);
+    }
+
+    private static String step(double part) {
+        return "h" + (part <= 0 ? 0 : Math.max(1, Math.round(STEPS * part)));
     }
 }

@@ -56,7 +56,7 @@ final class RfmSection {
             html.open("tr");
             axis(page, Words.RECENCY_BAND, "R", r, "row");
             for (long count : counts[r - 1]) {
-                html.element("td", page.figures().count(count), "class", Heat.of((double) count, (double) largest));
+                html.element("td", page.figures().count(count), "class", Heat.ofCount(count, largest));
             }
             html.close("tr");
         }

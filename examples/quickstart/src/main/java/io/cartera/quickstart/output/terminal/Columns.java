@@ -1,7 +1,5 @@
 package io.cartera.quickstart.output.terminal;
 
-import java.lang.Character.UnicodeBlock;
-
 /** Text as a terminal shows it: how wide it is, cut and filled up to a width. */
 final class Columns {
 
@@ -77,7 +75,8 @@ final class Columns {
     /** The East Asian wide characters and the emoji, by Unicode's ranges. */
     private static boolean wide(int c) {
         return (c >= 0x1100 && c <= 0x115F)
-                || (c >= 0x2E80 && c <= 0xA4CF && UnicodeBlock.of(c) != UnicodeBlock.YIJING_HEXAGRAM_SYMBOLS)
+                || (c >= 0x2E80 && c <= 0x4DBF)
+                || (c >= 0x4E00 && c <= 0xA4CF)
                 || (c >= 0xAC00 && c <= 0xD7A3)
                 || (c >= 0xF900 && c <= 0xFAFF)
                 || (c >= 0xFE30 && c <= 0xFE6F)

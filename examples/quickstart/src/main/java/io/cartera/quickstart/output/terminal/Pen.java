@@ -22,7 +22,7 @@ record Pen(TerminalMode mode) {
             return text;
         }
         int rgb = Integer.parseInt(colour.substring(1), 16);
-        return styled("38;2;" + (rgb >> 16) + ";" + (rgb >> 8 & 0xFF) + ";" + (rgb & 0xFF), text);
+        return styled("38;2;" + (rgb >> 16) + ";" + ((rgb >> 8) & 0xFF) + ";" + (rgb & 0xFF), text);
     }
 
     /** A bar of a share of a width, filled up with blanks; anything above nothing is seen. */

@@ -1,0 +1,118 @@
+package io.cartera.segment;
+
+import io.cartera.Stability;
+import io.cartera.client.ClientId;
+import io.cartera.segment.population.PopulationProfile;
+import io.cartera.time.AsOf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What came of a run: who belongs where, who comes first, what the populations decided, and which clients could not be told.
+ * Immutable and thread-safe.
+ */
+@Stability(Stability.Level.EVOLVING)
+public final class SegmentationResult {
+
+    private final SegmentationModel model;
+    private final Findings findings;
+    private final PopulationProfile profile;
+    private final List<LadderReport> reports;
+    private final Ranking ranking;
+    private final Map<ClientId, Integer> rows = new HashMap<>();
+
+    SegmentationResult(SegmentationModel model, Findings findings, Evaluation evaluation, Ranking ranking) {
+        this.model = model;
+        this.findings = findings;
+        this.profile = evaluation.profile();
+        this.reports = List.copyOf(evaluation.reports());
+        this.ranking = ranking;
+        for (int row = 0; row < findings.table().size(); row++) {
+            rows.put(findings.table().client(row), row);
+        }
+    }
+
+    /** The moment of the run, with the position to which 'latest' was resolved. */
+    public AsOf asOf() {
+        return findings.table().asOf();
+    }
+
+    /** The model that was run. */
+    public SegmentationModel model() {
+        return model;
+    }
+
+    /** What the populations decided. */
+    public PopulationProfile profile() {
+        return profile;
+    }
+
+    /** All clients of the view, by id by code point; unmodifiable. */
+    public List<ClientId> clients() {
+        return List.copyOf(findings.table().clients());
+    }
+
+    /** How many clients belong to a segment of the model. */
+    public int count(Segment segment) {
+        return findings.members(segment.name()).cardinality();
+    }
+
+    /** The clients that belong to a segment of the model, by id by code point. */
+    public List<ClientId> members(Segment segment) {
+        return findings.members(segment.name()).stream()
+                .mapToObj(findings.table()::client)
+                .toList();
+    }
+
+    /** How the clients stood on the ladders, in the order of evaluation. */
+    public List<LadderReport> ladders() {
+        return reports;
+    }
+
+    /** What came of the run for one client, if the view knew it. */
+    public Optional<ClientResult> client(ClientId id) {
+        return row(id).map(this::result);
+    }
+
+    /** What came of the run for every client, by id by code point. */
+    public Stream<ClientResult> results() {
+        return IntStream.range(0, findings.table().size()).mapToObj(this::result);
+    }
+
+    /** The clients by score, best first, the id breaking ties; empty without a score. Erring clients are left out. */
+    public Stream<ClientResult> ranking() {
+        return ranking.order().stream().map(this::result);
+    }
+
+    /** What could not be told, by part of the model and then by client. */
+    public List<Failure> failures() {
+        List<Failure> failures = new ArrayList<>();
+        model.segments().forEach(s -> addFailures(failures, new Membership(s.name()).key()));
+        model.ladders().forEach(l -> addFailures(failures, new Place(l.name()).key()));
+        addFailures(failures, Ranking.PROBLEMS);
+        return failures;
+    }
+
+    private void addFailures(List<Failure> failures, String part) {
+        findings.problems(part).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> failures.add(new Failure(findings.table().client(e.getKey()), part, e.getValue())));
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Optional<Integer> row(ClientId id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    private ClientResult result(int row) {
+        return new ClientResult(model, findings, ranking, row);
+    }
+}

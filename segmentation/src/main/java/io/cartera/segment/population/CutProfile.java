@@ -1,0 +1,44 @@
+package io.cartera.segment.population;
+
+import io.cartera.Stability;
+import io.cartera.criteria.Origin;
+import io.cartera.criteria.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a population decided for a cut; immutable.
+ *
+ * @param cut the cut's name
+ * @param origin the method, the population and its size
+ * @param cutOffs the boundaries in ascending order of their number; empty where the population is too small or failed
+ * @param failure what went wrong, if the population held an error
+ */
+@Stability(Stability.Level.EVOLVING)
+public record CutProfile(String cut, Origin origin, List<CutOff> cutOffs, Optional<Problem> failure) {
+
+    /** Copies the list. */
+    public CutProfile {
+        cutOffs = List.copyOf(cutOffs);
+    }
+
+    /** Measures a population of which every member has a value. */
+    public static CutProfile measure(Cut cut, List<Member> members) {
+        boolean enough = members.size() >= cut.minimumSize() && !members.isEmpty();
+        List<CutOff> cutOffs = enough ? CutOffs.of(cut, members) : List.of();
+        return new CutProfile(cut.name(), origin(cut, members.size()), cutOffs, Optional.empty());
+    }
+
+    /** The profile of a cut whose population held an error. */
+    public static CutProfile failed(Cut cut, Problem problem) {
+        Problem named = new Problem(
+                "cut " + cut.name(),
+                "failed-population",
+                "its population failed: " + problem.operand() + ": " + problem.message());
+        return new CutProfile(cut.name(), origin(cut, 0), List.of(), Optional.of(named));
+    }
+
+    private static Origin origin(Cut cut, int size) {
+        return new Origin(cut.name(), cut.method().toString(), cut.population().name(), size);
+    }
+}

@@ -1,0 +1,73 @@
+package io.cartera.storage.contract;
+
+import static io.cartera.storage.contract.Samples.client;
+import static io.cartera.storage.contract.Samples.id;
+import static io.cartera.storage.contract.Samples.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cartera.storage.ChangeSetId;
+import io.cartera.storage.ClientRow;
+import io.cartera.storage.ClientScan;
+import io.cartera.storage.CloseableIterator;
+import io.cartera.storage.ClosedException;
+import io.cartera.storage.EventFilter;
+import io.cartera.storage.TenantId;
+import io.cartera.storage.View;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+abstract class ClosingContract extends Suite {
+
+    @BeforeEach
+    void aClient() {
+        portfolio.apply(changes()
+                .insert(client("a"))
+                .insert(client("b"))
+                .append(id("a"), visit("v", 1))
+                .build());
+    }
+
+    @Test
+    void refusesEverythingOnAClosedView() {
+        View view = now();
+        view.close();
+        view.close();
+        assertThatThrownBy(() -> view.find(id("a")))
+                .isInstanceOf(ClosedException.class)
+                .hasMessageContaining("view");
+        assertThatThrownBy(() -> view.events(id("a"), EventFilter.all())).isInstanceOf(ClosedException.class);
+        assertThatThrownBy(() -> view.scan(ClientScan.all(), row -> {})).isInstanceOf(ClosedException.class);
+        assertThatThrownBy(view::resolved).isInstanceOf(ClosedException.class);
+    }
+
+    @Test
+    void endsARowIteratorWithItsView() {
+        View view = now();
+        CloseableIterator<ClientRow> rows = view.open(view.plan(ClientScan.all()));
+        assertThat(rows.hasNext()).isTrue();
+        view.close();
+        assertThatThrownBy(rows::next).isInstanceOf(ClosedException.class);
+        rows.close();
+    }
+
+    @Test
+    void refusesEverythingOnAClosedStore() {
+        View view = now();
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> store.portfolio(TenantId.of("tenant")))
+                .isInstanceOf(ClosedException.class)
+                .hasMessageContaining("store");
+        assertThatThrownBy(() -> portfolio.apply(changes().build())).isInstanceOf(ClosedException.class);
+        assertThatThrownBy(() -> portfolio.receipt(ChangeSetId.of("x"))).isInstanceOf(ClosedException.class);
+        assertThatThrownBy(this::now).isInstanceOf(ClosedException.class);
+        assertThatThrownBy(() -> view.find(id("a"))).isInstanceOf(ClosedException.class);
+    }
+
+    @Test
+    void declaresWhatItCanDo() {
+        assertThat(store.capabilities()).isEqualTo(store.capabilities()).isNotNull();
+        assertThat(portfolio.feature(Runnable.class)).isEmpty();
+    }
+}
