@@ -9,6 +9,7 @@ module io.cartera.segmentation {
     requires static transitive org.jspecify;
 
     exports io.cartera.segment;
+    exports io.cartera.segment.catalog;
     exports io.cartera.segment.population;
     exports io.cartera.priority;
 }

@@ -2,6 +2,7 @@ package io.cartera.history;
 
 import io.cartera.IncompleteValueException;
 import io.cartera.Stability;
+import io.cartera.client.CampaignId;
 import io.cartera.internal.Check;
 import io.cartera.money.Money;
 import java.time.Instant;
@@ -15,9 +16,9 @@ public abstract non-sealed class CampaignContact implements ClientEvent {
 
     CampaignContact() {}
 
-    /** The campaign, as an identifier of one to 255 code points; always present in this kind of event. */
+    /** The campaign; always present in this kind of event. */
     @Override
-    public abstract Optional<String> campaign();
+    public abstract Optional<CampaignId> campaign();
 
     /** On which side of the campaign's comparison the client stood. */
     public abstract CampaignGroup group();

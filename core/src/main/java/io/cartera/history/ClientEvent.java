@@ -1,10 +1,12 @@
 package io.cartera.history;
 
 import io.cartera.Stability;
+import io.cartera.client.CampaignId;
 import io.cartera.client.Channel;
 import io.cartera.client.ContactId;
 import io.cartera.client.CustomAttributes;
 import io.cartera.client.ExternalId;
+import io.cartera.client.RepresentativeId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -44,14 +46,14 @@ public sealed interface ClientEvent
     /** The contact person of the client who took part. */
     Optional<ContactId> contact();
 
-    /** Who acted for the company, as an identifier of one to 255 code points. */
-    Optional<String> representative();
+    /** Who acted for the company. */
+    Optional<RepresentativeId> representative();
 
     /** The way by which it happened. */
     Optional<Channel> channel();
 
-    /** The campaign that it belongs to, as an identifier of one to 255 code points. */
-    Optional<String> campaign();
+    /** The campaign that it belongs to. */
+    Optional<CampaignId> campaign();
 
     /** What nobody foresaw; {@linkplain CustomAttributes#none() none} unless set. */
     @Value.Default

@@ -20,8 +20,6 @@ final class EventChecks {
 
     /** Checks what every event has and returns the canonical form of when it happened. */
     static Instant common(String type, ClientEvent event) {
-        id(type + ".representative", event.representative());
-        id(type + ".campaign", event.campaign());
         return Canonical.instant(type + ".occurredAt", event.occurredAt());
     }
 

@@ -1,13 +1,14 @@
 package io.cartera.metric;
 
 import io.cartera.Stability;
+import io.cartera.client.CampaignId;
 import io.cartera.client.Channel;
 import io.cartera.client.ContactId;
 import io.cartera.client.ExternalId;
+import io.cartera.client.RepresentativeId;
 import io.cartera.criteria.ValueType;
 import io.cartera.history.BehaviourEvent;
 import io.cartera.history.CampaignContact;
-import io.cartera.history.ClientEvent;
 import io.cartera.history.CompetitorObservation;
 import io.cartera.history.CustomEvent;
 import io.cartera.history.Interaction;
@@ -51,12 +52,12 @@ public final class EventAttributes {
             EventAttribute.of("event.contact", ValueType.TEXT, e -> e.contact().map(ContactId::value));
 
     /** The representative's identifier. */
-    public static final EventAttribute<String> REPRESENTATIVE =
-            EventAttribute.of("event.representative", ValueType.TEXT, ClientEvent::representative);
+    public static final EventAttribute<String> REPRESENTATIVE = EventAttribute.of(
+            "event.representative", ValueType.TEXT, e -> e.representative().map(RepresentativeId::value));
 
     /** The campaign's identifier. */
-    public static final EventAttribute<String> CAMPAIGN =
-            EventAttribute.of("event.campaign", ValueType.TEXT, ClientEvent::campaign);
+    public static final EventAttribute<String> CAMPAIGN = EventAttribute.of(
+            "event.campaign", ValueType.TEXT, e -> e.campaign().map(CampaignId::value));
 
     /** The loyalty card of a purchase. */
     public static final EventAttribute<String> LOYALTY_CARD =

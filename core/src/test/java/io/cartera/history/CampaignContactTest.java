@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartera.IncompleteValueException;
 import io.cartera.InvalidValueException;
+import io.cartera.client.CampaignId;
 import org.junit.jupiter.api.Test;
 
 class CampaignContactTest {
@@ -20,7 +21,7 @@ class CampaignContactTest {
                 .comment("Call me in May.")
                 .build();
 
-        assertThat(contact.campaign()).contains("spring");
+        assertThat(contact.campaign()).contains(CampaignId.of("spring"));
         assertThat(contact.group()).isEqualTo(CampaignGroup.TARGETED);
         assertThat(contact.response()).contains(CampaignResponse.CONVERTED);
         assertThat(contact.variant()).contains("short");

@@ -1,9 +1,11 @@
 package io.cartera.history;
 
+import io.cartera.client.CampaignId;
 import io.cartera.client.Channel;
 import io.cartera.client.ContactId;
 import io.cartera.client.CustomAttributes;
 import io.cartera.client.ExternalId;
+import io.cartera.client.RepresentativeId;
 import io.cartera.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -123,13 +125,13 @@ final class CommonArbitraries {
                 .in((b, contact) -> b.contact(contact))
                 .use(Arbitraries.of("ana", "luis", "marta"))
                 .withProbability(HALF)
-                .in((b, representative) -> b.representative(representative))
+                .in((b, representative) -> b.representative(RepresentativeId.of(representative)))
                 .use(Arbitraries.of(Channel.PHONE, Channel.WEB, Channel.STORE))
                 .withProbability(HALF)
                 .in((b, channel) -> b.channel(channel))
                 .use(Arbitraries.of("spring", "autumn"))
                 .withProbability(HALF)
-                .in((b, campaign) -> b.campaign(campaign))
+                .in((b, campaign) -> b.campaign(CampaignId.of(campaign)))
                 .use(attributes())
                 .withProbability(HALF)
                 .in((b, attributes) -> b.attributes(attributes))

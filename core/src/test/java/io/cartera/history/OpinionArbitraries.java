@@ -1,5 +1,6 @@
 package io.cartera.history;
 
+import io.cartera.client.CampaignId;
 import io.cartera.client.Polarity;
 import io.cartera.money.Money;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class OpinionArbitraries {
                 .use(CommonArbitraries.customEvents())
                 .in((b, common) -> b.from((ClientEvent) common))
                 .use(Arbitraries.of("spring", "autumn"))
-                .in((b, campaign) -> b.campaign(campaign))
+                .in((b, campaign) -> b.campaign(CampaignId.of(campaign)))
                 .use(Arbitraries.of(CampaignGroup.class))
                 .in((b, group) -> b.group(group))
                 .use(Arbitraries.of(CampaignResponse.class))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartera.InvalidValueException;
+import io.cartera.client.CampaignId;
+import io.cartera.client.RepresentativeId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,8 @@ class OpportunityTest {
     @Test
     void keepsAStageOfAPossibleSale() {
         Opportunity stage = opportunity()
-                .representative("ana")
-                .campaign("spring")
+                .representative(RepresentativeId.of("ana"))
+                .campaign(CampaignId.of("spring"))
                 .subject("uniforms")
                 .expectedAmount(euros("5000"))
                 .probability(new BigDecimal("0.50"))
@@ -26,8 +28,8 @@ class OpportunityTest {
         assertThat(stage.opportunityId()).isEqualTo("o1");
         assertThat(stage.stage()).isEqualTo("proposal");
         assertThat(stage.outcome()).isEqualTo(OpportunityOutcome.OPEN);
-        assertThat(stage.representative()).contains("ana");
-        assertThat(stage.campaign()).contains("spring");
+        assertThat(stage.representative()).contains(RepresentativeId.of("ana"));
+        assertThat(stage.campaign()).contains(CampaignId.of("spring"));
         assertThat(stage.subject()).contains("uniforms");
         assertThat(stage.expectedAmount()).contains(euros("5000"));
         assertThat(stage.probability()).contains(new BigDecimal("0.5"));

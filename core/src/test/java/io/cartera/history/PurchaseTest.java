@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartera.IncompleteValueException;
 import io.cartera.InvalidValueException;
+import io.cartera.client.CampaignId;
 import io.cartera.client.Channel;
 import io.cartera.client.ContactId;
 import io.cartera.client.CustomAttributes;
 import io.cartera.client.ExternalId;
+import io.cartera.client.RepresentativeId;
 import io.cartera.money.Money;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,9 @@ class PurchaseTest {
     void keepsItsCircumstances() {
         Purchase purchase = purchase()
                 .contact(ContactId.of("buyer"))
-                .representative("ana")
+                .representative(RepresentativeId.of("ana"))
                 .channel(Channel.STORE)
-                .campaign("spring")
+                .campaign(CampaignId.of("spring"))
                 .loyaltyCard("card-7")
                 .originatingRequest(ExternalId.of("crm", "q-3"))
                 .project("garden")
@@ -34,9 +36,9 @@ class PurchaseTest {
                 .build();
 
         assertThat(purchase.contact()).contains(ContactId.of("buyer"));
-        assertThat(purchase.representative()).contains("ana");
+        assertThat(purchase.representative()).contains(RepresentativeId.of("ana"));
         assertThat(purchase.channel()).contains(Channel.STORE);
-        assertThat(purchase.campaign()).contains("spring");
+        assertThat(purchase.campaign()).contains(CampaignId.of("spring"));
         assertThat(purchase.loyaltyCard()).contains("card-7");
         assertThat(purchase.originatingRequest()).contains(ExternalId.of("crm", "q-3"));
         assertThat(purchase.project()).contains("garden");

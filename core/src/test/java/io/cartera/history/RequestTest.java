@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartera.InvalidValueException;
+import io.cartera.client.CampaignId;
+import io.cartera.client.RepresentativeId;
 import org.junit.jupiter.api.Test;
 
 class RequestTest {
@@ -25,8 +27,8 @@ class RequestTest {
                 .subject("ten uniforms")
                 .addProducts("uniform", "cap")
                 .requestedAmount(euros("900"))
-                .representative("luis")
-                .campaign("autumn")
+                .representative(RepresentativeId.of("luis"))
+                .campaign(CampaignId.of("autumn"))
                 .status(RequestStatus.ANSWERED)
                 .answeredAt(NOON.plusSeconds(60))
                 .build();
@@ -35,8 +37,8 @@ class RequestTest {
         assertThat(request.subject()).contains("ten uniforms");
         assertThat(request.products()).containsExactlyInAnyOrder("uniform", "cap");
         assertThat(request.requestedAmount()).contains(euros("900"));
-        assertThat(request.representative()).contains("luis");
-        assertThat(request.campaign()).contains("autumn");
+        assertThat(request.representative()).contains(RepresentativeId.of("luis"));
+        assertThat(request.campaign()).contains(CampaignId.of("autumn"));
         assertThat(request.answeredAt()).contains(NOON.plusSeconds(60));
         assertThat(request.kind()).isEqualTo(EventKind.REQUEST);
     }

@@ -1,5 +1,6 @@
 package io.cartera.history;
 
+import io.cartera.client.CampaignId;
 import io.cartera.client.ExternalId;
 import io.cartera.money.Money;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ final class Samples {
         return CampaignContact.builder()
                 .id(ID)
                 .occurredAt(NOON)
-                .campaign("spring")
+                .campaign(CampaignId.of("spring"))
                 .group(CampaignGroup.TARGETED);
     }
 

@@ -52,7 +52,7 @@ class WrongInputTest {
                 "--date-format | qqqqqqq | dd/MM/yyyy",
                 "--date-format | HH:mm | dd/MM/yyyy",
                 "--date-format | yyyy-MM | dd/MM/yyyy",
-                "--date-format | yyyy-MM-dd HH | dd/MM/yyyy",
+                "--date-format | yyyy-MM-dd hh | dd/MM/yyyy",
                 "--quantiles | deciles | nearest-rank, type7, rank-bands, rfm-package",
                 "--abc | 95,80 | 80,95",
                 "--abc | 80 | 80,95",
@@ -84,7 +84,10 @@ class WrongInputTest {
 
     @Test
     void refusesClientColumnsWithoutAnId() {
-        refused(cli.analyse(log, "--clients", log.toString(), "--client-columns", "name=client"), "name=client", "id=NAME");
+        refused(
+                cli.analyse(log, "--clients", log.toString(), "--client-columns", "name=client"),
+                "name=client",
+                "id=NAME");
     }
 
     @Test
@@ -188,10 +191,18 @@ class WrongInputTest {
 
     @Test
     void refusesAnOutputFolderThatIsAFile() {
-        refused(cli.run("analyse", "--purchases", log.toString(), "--out", log.toString()), log.toString(), "name a folder");
+        refused(
+                cli.run("analyse", "--purchases", log.toString(), "--out", log.toString()),
+                log.toString(),
+                "name a folder");
         refused(cli.run("--out", log.toString()), log.toString(), "name a folder");
         refused(
-                cli.run("analyse", "--purchases", log.toString(), "--out", log.resolve("below").toString()),
+                cli.run(
+                        "analyse",
+                        "--purchases",
+                        log.toString(),
+                        "--out",
+                        log.resolve("below").toString()),
                 log.resolve("below").toString(),
                 "name another one");
     }
@@ -207,9 +218,14 @@ class WrongInputTest {
 
     @Test
     void tellsAnUnexpectedFailureInOneLineToo() {
-        Cli.Outcome outcome = new Cli(folder) {}.run("analyse");
+        Cli broken = new Cli(folder, (portfolio, settings) -> {
+            throw new IllegalStateException("first\nsecond");
+        });
 
-        assertThat(outcome.err().lines()).hasSize(1);
+        Cli.Outcome outcome = broken.analyse(log);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).isEqualTo("cartera-quickstart: It failed: IllegalStateException: first second\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.cartera.quickstart.demo;
 
+import io.cartera.client.CampaignId;
 import io.cartera.client.Channel;
 import io.cartera.history.BehaviourEvent;
 import io.cartera.history.CampaignContact;
@@ -48,7 +49,7 @@ final class CampaignMaker {
         CampaignContact.Builder contact = CampaignContact.builder()
                 .id(journal.nextId("M"))
                 .occurredAt(journal.during(dice, campaign.from().plusDays(dice.below(5))))
-                .campaign(campaign.code())
+                .campaign(CampaignId.of(campaign.code()))
                 .channel(Channel.EMAIL);
         if (dice.chance(0.1)) {
             contact.group(CampaignGroup.CONTROL);

@@ -129,7 +129,7 @@ final class CareMaker {
                 .id(journal.nextId("N"))
                 .occurredAt(at)
                 .text(dice.pick(NOTES))
-                .author(ClientMaker.representative(journal.sketch()));
+                .author(ClientMaker.representative(journal.sketch()).value());
         if (dice.chance(0.5)) {
             note.followUpAt(at.plus(Duration.ofDays(dice.between(7, 60))));
         }

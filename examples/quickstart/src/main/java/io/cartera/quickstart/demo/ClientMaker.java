@@ -100,7 +100,7 @@ final class ClientMaker {
     private static void assignment(Dice dice, Sketch sketch, Client.Builder client) {
         if (sketch.company() || dice.chance(0.1)) {
             client.assignment(Assignment.builder()
-                    .owner(RepresentativeId.of(representative(sketch)))
+                    .owner(representative(sketch))
                     .team(TeamId.of(sketch.company() ? "hosteleria" : "tienda"))
                     .territory(Territory.of(Names.slug(sketch.place().region())))
                     .since(sketch.began())
@@ -109,9 +109,10 @@ final class ClientMaker {
     }
 
     /** Who looks after the clients of a place. */
-    static String representative(Sketch sketch) {
+    static RepresentativeId representative(Sketch sketch) {
         int place = Place.ALL.indexOf(sketch.place());
-        return Names.REPRESENTATIVES.get((place + (sketch.company() ? 0 : 3)) % Names.REPRESENTATIVES.size());
+        return RepresentativeId.of(
+                Names.REPRESENTATIVES.get((place + (sketch.company() ? 0 : 3)) % Names.REPRESENTATIVES.size()));
     }
 
     private static void potential(Dice dice, Sketch sketch, Client.Builder client) {

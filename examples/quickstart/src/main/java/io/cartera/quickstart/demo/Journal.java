@@ -3,6 +3,7 @@ package io.cartera.quickstart.demo;
 import io.cartera.client.Client;
 import io.cartera.client.ContactId;
 import io.cartera.client.ExternalId;
+import io.cartera.client.RepresentativeId;
 import io.cartera.history.ClientEvent;
 import io.cartera.history.Purchase;
 import java.time.Instant;
@@ -77,7 +78,7 @@ final class Journal {
     }
 
     /** Who looks after the client, where somebody does. */
-    Optional<String> representative() {
-        return client.assignment().flatMap(a -> a.owner()).map(owner -> owner.value());
+    Optional<RepresentativeId> representative() {
+        return client.assignment().flatMap(a -> a.owner());
     }
 }

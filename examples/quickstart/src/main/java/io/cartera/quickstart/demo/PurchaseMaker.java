@@ -1,5 +1,6 @@
 package io.cartera.quickstart.demo;
 
+import io.cartera.client.CampaignId;
 import io.cartera.client.Channel;
 import io.cartera.history.Purchase;
 import io.cartera.history.Return;
@@ -73,7 +74,7 @@ final class PurchaseMaker {
         if (day.getMonthValue() == 12 && dice.chance(0.4)) {
             purchase.occasion("navidad");
         }
-        Campaign.running(day).filter(c -> dice.chance(0.15)).ifPresent(c -> purchase.campaign(c.code()));
+        Campaign.running(day).filter(c -> dice.chance(0.15)).ifPresent(c -> purchase.campaign(CampaignId.of(c.code())));
         Purchase made = purchase.build();
         journal.add(made);
         if (dice.chance(RETURNED)) {
