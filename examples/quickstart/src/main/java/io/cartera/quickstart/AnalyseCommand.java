@@ -50,10 +50,10 @@ final class AnalyseCommand implements Callable<Integer> {
             RejectSink sink = sink(request, rejects);
             List<Client> masterData = masterData(request, sink, progress);
             log = log(request, sink, progress);
+            rejects.complete();
             asOf = AsOf.endOf(day(request, log), request.format().zone());
             clients =
                     new LogImport(request.source(), request.format().currency(), asOf.validAt()).join(log, masterData);
-            rejects.complete();
         }
         progress.step(Steps.AS_OF.in(request.question().lang()) + " " + asOf.day());
         new PortfolioRun(environment, progress)

@@ -1,10 +1,12 @@
 package io.cartera.quickstart;
 
+import io.cartera.quickstart.analysis.Analysis;
 import io.cartera.quickstart.analysis.AnalysisSettings;
 import io.cartera.quickstart.importing.ImportedClient;
 import io.cartera.quickstart.output.CohortTable;
 import io.cartera.quickstart.output.Portrait;
 import io.cartera.quickstart.output.terminal.TerminalMode;
+import io.cartera.storage.Capability;
 import io.cartera.storage.Portfolio;
 import io.cartera.storage.PortfolioStore;
 import io.cartera.storage.TenantId;
@@ -25,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 
 /** The command line in this process, over a store in memory that outlives a run, with an analysis that only takes notes. */
 final class Cli {
@@ -32,9 +35,16 @@ final class Cli {
     private final Path folder;
     private final PortfolioStore store = MemoryStore.create(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
     private final List<AnalysisSettings> asked = new ArrayList<>();
+    private final Analysis analysis;
 
     Cli(Path folder) {
         this.folder = folder;
+        this.analysis = this::portrait;
+    }
+
+    Cli(Path folder, Analysis analysis) {
+        this.folder = folder;
+        this.analysis = analysis;
     }
 
     /** What came of a run. */
@@ -51,7 +61,7 @@ final class Cli {
                 InstantSource.fixed(Instant.EPOCH),
                 (url, clock) -> new Kept(store),
                 new Nothing(),
-                this::portrait);
+                analysis);
         int code = Main.run(environment, arguments);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -119,7 +129,7 @@ final class Cli {
         }
 
         @Override
-        public java.util.Set<io.cartera.storage.Capability> capabilities() {
+        public Set<Capability> capabilities() {
             return store.capabilities();
         }
 

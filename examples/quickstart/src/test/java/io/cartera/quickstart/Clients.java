@@ -1,5 +1,6 @@
 package io.cartera.quickstart;
 
+import io.cartera.client.Client;
 import io.cartera.client.ClientId;
 import io.cartera.history.ClientEvent;
 import io.cartera.storage.ClientScan;
@@ -32,6 +33,13 @@ public final class Clients {
             view.scan(ClientScan.all(), row -> ids.add(row.client().value().id().value()));
         }
         return ids;
+    }
+
+    /** The client of an id, as of the end. */
+    public static Client client(Portfolio portfolio, String id) {
+        try (View view = portfolio.view(END)) {
+            return view.find(ClientId.of(id)).orElseThrow().value();
+        }
     }
 
     /** All events of a client, in time order. */

@@ -52,7 +52,7 @@ class WrongInputTest {
                 "--date-format | qqqqqqq | dd/MM/yyyy",
                 "--date-format | HH:mm | dd/MM/yyyy",
                 "--date-format | yyyy-MM | dd/MM/yyyy",
-                "--date-format | yyyy-MM-dd HH | dd/MM/yyyy",
+                "--date-format | yyyy-MM-dd hh | dd/MM/yyyy",
                 "--quantiles | deciles | nearest-rank, type7, rank-bands, rfm-package",
                 "--abc | 95,80 | 80,95",
                 "--abc | 80 | 80,95",
@@ -218,9 +218,14 @@ class WrongInputTest {
 
     @Test
     void tellsAnUnexpectedFailureInOneLineToo() {
-        Cli.Outcome outcome = new Cli(folder) {}.run("analyse");
+        Cli broken = new Cli(folder, (portfolio, settings) -> {
+            throw new IllegalStateException("first\nsecond");
+        });
 
-        assertThat(outcome.err().lines()).hasSize(1);
+        Cli.Outcome outcome = broken.analyse(log);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).isEqualTo("cartera-quickstart: It failed: IllegalStateException: first second\n");
     }
 
     @Test

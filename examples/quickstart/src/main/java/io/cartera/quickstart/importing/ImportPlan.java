@@ -57,32 +57,39 @@ final class ImportPlan {
         return new ImportResult(newClients, changedClients, newEvents, amendedEvents, voidedEvents);
     }
 
-    /** Master data rewrite every version; the data of a log only fill the time before what is known, or correct their own. */
     private void replace(ImportedClient wanted, Versioned<Client> latest) {
         Instant since = wanted.since().orElse(StoredVersions.EVER);
-        boolean earlierStays =
-                wanted.since().isPresent() && latest.effectiveFrom().isBefore(since);
         boolean same = latest.effectiveFrom().equals(since) && latest.value().equals(wanted.client());
-        if (earlierStays || same) {
+        if (same) {
             return;
         }
         List<Versioned<Client>> versions =
                 StoredVersions.of(portfolio, view, wanted.client().id());
-        List<Instant> rewritten = new ArrayList<>();
-        boolean covered = false;
-        for (Versioned<Client> version : versions) {
-            boolean own = version.effectiveFrom().equals(since);
-            covered |= own
-                    || (wanted.since().isPresent() && version.effectiveFrom().isBefore(since));
-            boolean other = !version.value().equals(wanted.client());
-            if (other && (own || wanted.since().isEmpty())) {
-                rewritten.add(version.effectiveFrom());
-            }
+        List<Instant> moments = wanted.since().isPresent()
+                ? momentsOfLog(versions, wanted.client(), since)
+                : momentsOfMasterData(versions, wanted.client());
+        replaceAt(moments, wanted.client(), latest.revision());
+    }
+
+    /** Master data rewrite every version, and make one that holds since ever. */
+    private static List<Instant> momentsOfMasterData(List<Versioned<Client>> versions, Client client) {
+        List<Instant> moments = new ArrayList<>();
+        versions.stream()
+                .filter(version -> !version.value().equals(client))
+                .forEach(version -> moments.add(version.effectiveFrom()));
+        if (!versions.get(versions.size() - 1).effectiveFrom().equals(StoredVersions.EVER)) {
+            moments.add(StoredVersions.EVER);
         }
-        if (!covered) {
-            rewritten.add(since);
-        }
-        replaceAt(rewritten, wanted.client(), latest.revision());
+        return moments;
+    }
+
+    /** The data of a log fill the time before what is known, or correct what a log said since the same moment. */
+    private static List<Instant> momentsOfLog(List<Versioned<Client>> versions, Client client, Instant since) {
+        Versioned<Client> earliest = versions.get(versions.size() - 1);
+        boolean known = earliest.effectiveFrom().isBefore(since);
+        boolean said =
+                earliest.effectiveFrom().equals(since) && earliest.value().equals(client);
+        return known || said ? List.of() : List.of(since);
     }
 
     private void replaceAt(List<Instant> moments, Client client, Revision current) {
