@@ -26,6 +26,7 @@ import picocli.CommandLine.Mixin;
         name = "analyse",
         aliases = "analyze",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         description = "Reads an invoice log (CSV), stores it, segments and ranks its clients, and shows why.")
 final class AnalyseCommand implements Callable<Integer> {

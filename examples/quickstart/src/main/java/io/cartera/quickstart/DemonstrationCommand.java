@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "cartera-quickstart",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Segments and ranks a client portfolio and shows why: a demonstration unless a command is given.")
 final class DemonstrationCommand implements Callable<Integer> {
 

@@ -12,7 +12,9 @@ import java.util.HexFormat;
 public final class Fingerprint {
 
     private final MessageDigest digest;
-    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+
+    /** A row has many short texts, and the digest is slow to take them one by one. */
+    private final ByteBuffer buffer = ByteBuffer.allocate(1024);
 
     /** Starts with no text. */
     public Fingerprint() {
@@ -26,13 +28,24 @@ public final class Fingerprint {
     /** Adds a text. */
     public Fingerprint add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(length.clear().putInt(bytes.length).flip());
-        digest.update(bytes);
+        if (buffer.remaining() < Integer.BYTES + bytes.length) {
+            digest.update(buffer.flip());
+            buffer.clear();
+        }
+        if (buffer.remaining() < Integer.BYTES + bytes.length) {
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(bytes);
+        } else {
+            buffer.putInt(bytes.length).put(bytes);
+        }
         return this;
     }
 
     /** The 32 bytes; starts again with no text. */
     byte[] bytes() {
+        digest.update(buffer.flip());
+        buffer.clear();
         return digest.digest();
     }
 
