@@ -1,0 +1,97 @@
+package io.cartera.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cartera.client.Client;
+import io.cartera.client.ClientArbitraries;
+import io.cartera.criteria.EvaluationException;
+import io.cartera.criteria.NaiveCriteria;
+import io.cartera.criteria.NaiveCriteria.Absent;
+import io.cartera.history.ClientEvent;
+import io.cartera.history.EventArbitraries;
+import io.cartera.time.AsOf;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Every aggregation agrees with plain loops over the raw events, whichever way the events are read. */
+class AggregateProperties {
+
+    private static final Client CLIENT = ClientArbitraries.clients()
+            .generator(1)
+            .next(new java.util.Random(7))
+            .value();
+
+    @Property(tries = 1500)
+    void everyAggregateIsWhatPlainLoopsSay(
+            @ForAll("metrics") AggregateMetric<?> metric,
+            @ForAll("histories") List<ClientEvent> history,
+            @ForAll("asOfs") AsOf asOf) {
+        Object expected = new NaiveAggregates(asOf, MetricArbitraries.assumptions(), history).value(metric);
+        Statistics.collect(expected instanceof Absent ? expected : "known");
+
+        ClientFacts whole = ClientFacts.of(asOf, MetricArbitraries.assumptions(), CLIENT, history);
+        assertSame(valueOf(whole, metric), expected);
+        ClientFacts streamed = ClientFacts.streamed(
+                asOf,
+                MetricArbitraries.assumptions(),
+                CLIENT,
+                List.of(metric),
+                history.stream().sorted(ClientEvent.BY_TIME).iterator());
+        assertSame(valueOf(streamed, metric), expected);
+        assertThat(streamed.evidenceOf(metric)).isEqualTo(whole.evidenceOf(metric));
+    }
+
+    @Property(tries = 300)
+    void theEvidenceCountsTheEventsAndNamesTheLatest(
+            @ForAll("metrics") AggregateMetric<?> metric,
+            @ForAll("histories") List<ClientEvent> history,
+            @ForAll("asOfs") AsOf asOf) {
+        NaiveAggregates naive = new NaiveAggregates(asOf, MetricArbitraries.assumptions(), history);
+        ClientFacts facts = ClientFacts.of(asOf, MetricArbitraries.assumptions(), CLIENT, history);
+
+        assertThat(facts.evidenceOf(metric).events()).isEqualTo(naive.events(metric));
+        assertThat(facts.evidenceOf(metric).latest()).hasSize((int) Math.min(10, naive.events(metric)));
+        assertThat(facts.evidenceOf(metric).window())
+                .contains(metric.selection()
+                        .window()
+                        .resolve(asOf.day(), MetricArbitraries.assumptions().fiscalCalendar()));
+    }
+
+    /** Equal as values are: 1.5 and 1.50 are one number. */
+    private static void assertSame(Object actual, Object expected) {
+        if (actual instanceof BigDecimal || actual instanceof String) {
+            assertThat(expected).isInstanceOf(actual.getClass());
+            assertThat(NaiveCriteria.order(actual, expected)).isZero();
+        } else {
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    private static Object valueOf(ClientFacts facts, AggregateMetric<?> metric) {
+        try {
+            return facts.valueOf(metric).map(Object.class::cast).orElse(Absent.MISSING);
+        } catch (EvaluationException e) {
+            return Absent.ERROR;
+        }
+    }
+
+    @Provide
+    Arbitrary<AggregateMetric<?>> metrics() {
+        return MetricArbitraries.aggregates();
+    }
+
+    @Provide
+    Arbitrary<List<ClientEvent>> histories() {
+        return EventArbitraries.histories(12);
+    }
+
+    @Provide
+    Arbitrary<AsOf> asOfs() {
+        return MetricArbitraries.asOfs();
+    }
+}
