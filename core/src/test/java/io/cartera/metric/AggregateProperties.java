@@ -3,12 +3,10 @@ package io.cartera.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartera.client.Client;
-import io.cartera.client.ClientArbitraries;
 import io.cartera.criteria.EvaluationException;
 import io.cartera.criteria.NaiveCriteria;
 import io.cartera.criteria.NaiveCriteria.Absent;
 import io.cartera.history.ClientEvent;
-import io.cartera.history.EventArbitraries;
 import io.cartera.time.AsOf;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,12 +19,9 @@ import net.jqwik.api.statistics.Statistics;
 /** Every aggregation agrees with plain loops over the raw events, whichever way the events are read. */
 class AggregateProperties {
 
-    private static final Client CLIENT = ClientArbitraries.clients()
-            .generator(1)
-            .next(new java.util.Random(7))
-            .value();
+    private static final Client CLIENT = Sales.client();
 
-    @Property(tries = 1500)
+    @Property(tries = 700)
     void everyAggregateIsWhatPlainLoopsSay(
             @ForAll("metrics") AggregateMetric<?> metric,
             @ForAll("histories") List<ClientEvent> history,
@@ -46,7 +41,7 @@ class AggregateProperties {
         assertThat(streamed.evidenceOf(metric)).isEqualTo(whole.evidenceOf(metric));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theEvidenceCountsTheEventsAndNamesTheLatest(
             @ForAll("metrics") AggregateMetric<?> metric,
             @ForAll("histories") List<ClientEvent> history,
@@ -87,7 +82,7 @@ class AggregateProperties {
 
     @Provide
     Arbitrary<List<ClientEvent>> histories() {
-        return EventArbitraries.histories(12);
+        return MetricArbitraries.histories();
     }
 
     @Provide

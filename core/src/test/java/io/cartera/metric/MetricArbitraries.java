@@ -5,6 +5,8 @@ import io.cartera.criteria.Criterion;
 import io.cartera.criteria.Operand;
 import io.cartera.criteria.Subject;
 import io.cartera.criteria.ValueType;
+import io.cartera.history.ClientEvent;
+import io.cartera.history.EventArbitraries;
 import io.cartera.money.Money;
 import io.cartera.time.AsOf;
 import io.cartera.time.FiscalCalendar;
@@ -82,6 +84,16 @@ public final class MetricArbitraries {
                                 1,
                                 Combinators.combine(days, Arbitraries.integers().between(0, 700))
                                         .as((first, more) -> Window.between(first, first.plusDays(more)))))
+                .withoutEdgeCases();
+    }
+
+    /** Histories long enough for filters and windows to find something. */
+    public static Arbitrary<List<ClientEvent>> histories() {
+        return EventArbitraries.events()
+                .list()
+                .ofMinSize(6)
+                .ofMaxSize(24)
+                .uniqueElements(ClientEvent::id)
                 .withoutEdgeCases();
     }
 
