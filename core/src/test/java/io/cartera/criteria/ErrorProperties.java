@@ -35,8 +35,10 @@ class ErrorProperties {
     void atLeastNIsCertainWhereItIsSoWhateverTheErrorsWouldHaveBeen(
             @ForAll("outcomes") List<Outcome> parts, @ForAll @IntRange(min = 1, max = 5) int n) {
         int needed = Math.min(n, parts.size());
-        List<Outcome> hopeful = parts.stream().map(o -> o.isError() ? Outcome.MATCH : o).toList();
-        List<Outcome> gloomy = parts.stream().map(o -> o.isError() ? Outcome.NO_MATCH : o).toList();
+        List<Outcome> hopeful =
+                parts.stream().map(o -> o.isError() ? Outcome.MATCH : o).toList();
+        List<Outcome> gloomy =
+                parts.stream().map(o -> o.isError() ? Outcome.NO_MATCH : o).toList();
         boolean atBest = Collections.frequency(hopeful, Outcome.MATCH) >= needed;
         boolean atWorst = Collections.frequency(gloomy, Outcome.MATCH) >= needed;
 
@@ -89,8 +91,8 @@ class ErrorProperties {
     @Example
     void aFailedPopulationIsAnErrorOfEveryComparison() {
         Problem problem = new Problem("cut", "population-failed", "a client had an error");
-        Criterion above =
-                Criteria.number(Fields.POINTS).compared(Relation.GREATER, new BoundParameter<>(Cut.number("cut"), new Binding.Failed<>(problem)));
+        Criterion above = Criteria.number(Fields.POINTS)
+                .compared(Relation.GREATER, new BoundParameter<>(Cut.number("cut"), new Binding.Failed<>(problem)));
 
         assertThat(above.test(new FixedFacts())).isEqualTo(Outcome.error(problem));
         assertThat(above.explain(new FixedFacts()).outcome()).isEqualTo(Outcome.error(problem));
@@ -124,7 +126,10 @@ class ErrorProperties {
 
     @Provide
     Arbitrary<List<Criterion>> criteria() {
-        return CriteriaArbitraries.criteria(1, Fields.subjects()).list().ofMinSize(1).ofMaxSize(5);
+        return CriteriaArbitraries.criteria(1, Fields.subjects())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     @Provide

@@ -65,10 +65,11 @@ class MissingValueProperties {
 
     @Property(tries = 200)
     void anUndecidedParameterSatisfiesNoComparison(@ForAll Relation relation, @ForAll("facts") FixedFacts facts) {
-        Threshold<java.math.BigDecimal> undecided =
-                new BoundParameter<>(Cut.number("cut"), new Binding.Undecided<>(new Origin("cut", "type7(5)", "all", 0)));
+        Threshold<java.math.BigDecimal> undecided = new BoundParameter<>(
+                Cut.number("cut"), new Binding.Undecided<>(new Origin("cut", "type7(5)", "all", 0)));
 
-        assertThat(new Comparison<>(Fields.POINTS, relation, undecided).test(facts)).isEqualTo(Outcome.NO_MATCH);
+        assertThat(new Comparison<>(Fields.POINTS, relation, undecided).test(facts))
+                .isEqualTo(Outcome.NO_MATCH);
     }
 
     @Provide
