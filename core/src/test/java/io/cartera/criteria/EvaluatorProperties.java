@@ -7,11 +7,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The evaluator agrees with the algebra written down by cases. */
 class EvaluatorProperties {
 
-    @Property(tries = 3000)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    @Property(tries = 1000)
     void everyCriterionIsWhatItsCasesSay(@ForAll("criteria") Criterion criterion, @ForAll("facts") FixedFacts facts) {
         NaiveCriteria.Truth expected = criterion.accept(Fields.naive(facts));
 

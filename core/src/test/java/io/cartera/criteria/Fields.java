@@ -48,7 +48,7 @@ final class Fields {
             all = all.flatMap(
                     facts -> values.map(v -> v == NaiveCriteria.Absent.MISSING ? facts : facts.with(operand, v)));
         }
-        return all;
+        return all.withoutEdgeCases();
     }
 
     @SuppressWarnings("unchecked") // The value is one of the operand's subject.

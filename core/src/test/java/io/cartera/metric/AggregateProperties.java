@@ -15,12 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Every aggregation agrees with plain loops over the raw events, whichever way the events are read. */
 class AggregateProperties {
 
     private static final Client CLIENT = Sales.client();
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 700)
     void everyAggregateIsWhatPlainLoopsSay(
             @ForAll("metrics") AggregateMetric<?> metric,
@@ -28,6 +30,11 @@ class AggregateProperties {
             @ForAll("asOfs") AsOf asOf) {
         Object expected = new NaiveAggregates(asOf, MetricArbitraries.assumptions(), history).value(metric);
         Statistics.collect(expected instanceof Absent ? expected : "known");
+        Statistics.coverage(coverage -> {
+            coverage.check("known").percentage(p -> p > 25);
+            coverage.check(Absent.MISSING).percentage(p -> p > 5);
+            coverage.check(Absent.ERROR).percentage(p -> p > 0.5);
+        });
 
         ClientFacts whole = ClientFacts.of(asOf, MetricArbitraries.assumptions(), CLIENT, history);
         assertSame(valueOf(whole, metric), expected);

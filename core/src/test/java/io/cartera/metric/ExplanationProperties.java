@@ -21,11 +21,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Law 10: explanations agree. */
 class ExplanationProperties {
 
-    @Property(tries = 400)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    @Property(tries = 150)
     void anExplanationHasTheOutcomeOfTheTestAndMirrorsTheCriterion(
             @ForAll("criteria") Criterion criterion,
             @ForAll("clients") Client client,

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 /** Law 6: never bought and lapsed differ. */
 class NeverBoughtProperties {
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void withoutAPurchaseOrReturnCountAndRevenueAreZeroAndTheRestIsMissing(
             @ForAll("otherEvents") List<ClientEvent> history, @ForAll("asOfs") AsOf asOf) {
         ClientFacts facts = facts(asOf, history);
@@ -27,7 +27,7 @@ class NeverBoughtProperties {
         assertHasNeverBought(facts);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void withReturnsAloneRevenueIsNegativeAndTheRestAsIfNeverBought(
             @ForAll("amounts") List<BigDecimal> amounts, @ForAll("otherEvents") List<ClientEvent> others) {
         List<ClientEvent> history = new java.util.ArrayList<>(others);
@@ -45,7 +45,7 @@ class NeverBoughtProperties {
         assertHasNeverBought(facts);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aReturnChangesRevenueAloneAndNeitherOrdersNorRecency(
             @ForAll("purchases") List<ClientEvent> purchases, @ForAll("returns") List<ClientEvent> returns) {
         AsOf asOf = AsOf.endOf(LocalDate.of(2026, 1, 31), java.time.ZoneOffset.UTC);

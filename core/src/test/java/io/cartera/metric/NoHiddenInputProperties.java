@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 /** Laws 1 and 11: nothing but the facts, the as-of and the assumptions counts, and of the facts only those up to the as-of. */
 class NoHiddenInputProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void theDefaultZoneAndLocaleChangeNothing(
             @ForAll("criteria") Criterion criterion,
             @ForAll("clients") Client client,
@@ -49,7 +49,7 @@ class NoHiddenInputProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void theSameFactsHaveTheSameOutcomeTwiceAndInAnyOrderOfArrival(
             @ForAll("criteria") Criterion criterion,
             @ForAll("clients") Client client,
@@ -65,7 +65,7 @@ class NoHiddenInputProperties {
         assertThat(explained(criterion, client, shuffled, asOf)).isEqualTo(first);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whatHappenedAfterTheAsOfChangesNothing(
             @ForAll("criteria") Criterion criterion,
             @ForAll("clients") Client client,
