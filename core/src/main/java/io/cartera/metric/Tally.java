@@ -1,6 +1,7 @@
 package io.cartera.metric;
 
 import io.cartera.criteria.ValueType;
+import io.cartera.internal.Canonical;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -178,8 +179,8 @@ abstract class Tally<T> {
         Optional<BigDecimal> result() {
             return first == null || last == null || rows < 2
                     ? Optional.empty()
-                    : Optional.of(Values.quotient(
-                            BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last)), BigDecimal.valueOf(rows - 1)));
+                    : Optional.of(Canonical.computed(Values.quotient(
+                            BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last)), BigDecimal.valueOf(rows - 1))));
         }
     }
 }
