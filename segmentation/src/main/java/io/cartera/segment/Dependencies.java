@@ -113,8 +113,8 @@ final class Dependencies {
         } else if (node instanceof Node.OfLadder l) {
             l.ladder().conditions().forEach(c -> visitAll(c, longer));
         } else if (node instanceof Node.OfCut c) {
-            visitOperand(c.cut().measure(), longer);
-            c.cut().population().condition().ifPresent(p -> visitAll(p, longer));
+            // Every band asks for the same: the population's operands, the measure, and what splits a tie.
+            c.cut().inBand(1).operands().forEach(o -> visitOperand(o, longer));
         }
         ordered.add(node);
     }
