@@ -2,6 +2,7 @@ package io.cartera.segment;
 
 import io.cartera.Stability;
 import io.cartera.client.ClientId;
+import io.cartera.segment.population.BandOf;
 import io.cartera.segment.population.PopulationProfile;
 import io.cartera.time.AsOf;
 import java.util.ArrayList;
@@ -89,9 +90,10 @@ public final class SegmentationResult {
         return ranking.order().stream().map(this::result);
     }
 
-    /** What could not be told, by part of the model and then by client. */
+    /** What could not be told, by part of the model and then by client; the bands of a cut are a part of their own. */
     public List<Failure> failures() {
         List<Failure> failures = new ArrayList<>();
+        model.cuts().forEach(c -> addFailures(failures, new BandOf(c).key()));
         model.segments().forEach(s -> addFailures(failures, new Membership(s.name()).key()));
         model.ladders().forEach(l -> addFailures(failures, new Place(l.name()).key()));
         addFailures(failures, Ranking.PROBLEMS);
