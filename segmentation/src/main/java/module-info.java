@@ -10,6 +10,7 @@ module io.cartera.segmentation {
 
     exports io.cartera.segment;
     exports io.cartera.segment.catalog;
+    exports io.cartera.segment.explain;
     exports io.cartera.segment.population;
     exports io.cartera.priority;
 }

@@ -136,8 +136,12 @@ public final class ComputedMetric<T> implements Metric<T> {
         }
     }
 
-    /** The function for one client alone; one in two phases cannot answer without a population. */
-    Fitted<T> alone() {
+    /**
+     * The function for one client alone.
+     *
+     * @throws EvaluationException if the function has two phases, since one client is no population to fit it to
+     */
+    public Fitted<T> alone() {
         Fitted<T> function = perClient;
         if (function == null) {
             throw new EvaluationException(new Problem(key, "not-fitted", "it needs a population to be fitted to"));

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +41,20 @@ final class FactTable {
 
     /** Fits a metric to the population of all rows and adds its column. */
     <T> void compute(ComputedMetric<T> metric) {
+        ComputedMetric.Fitted<T> fitted = metric.fit(this::rows);
+        add(metric, fitted::value);
+    }
+
+    /** Adds the column of a metric without a population; one that needs to be fitted is an error for every row. */
+    <T> void computeAlone(ComputedMetric<T> metric) {
+        add(metric, facts -> metric.alone().value(facts));
+    }
+
+    private <T> void add(ComputedMetric<T> metric, Function<Facts, Optional<T>> function) {
         List<@Nullable Object> column = new ArrayList<>(size());
-        try {
-            ComputedMetric.Fitted<T> fitted = metric.fit(this::rows);
-            for (int row = 0; row < size(); row++) {
-                Facts facts = row(row);
-                column.add(cell(() -> fitted.value(facts)));
-            }
-        } catch (RuntimeException e) {
-            // The whole population failed, so every client has the same problem; the run goes on and lists them.
-            Problem problem = new Problem(
-                    metric.key(),
-                    "failed-population",
-                    "fitting threw " + e.getClass().getName());
-            column.clear();
-            for (int row = 0; row < size(); row++) {
-                column.add(problem);
-            }
+        for (int row = 0; row < size(); row++) {
+            Facts facts = row(row);
+            column.add(cell(() -> function.apply(facts)));
         }
         columns.put(metric, column);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * A part of a model that could not be told for a client.
  *
  * @param client the client
- * @param part the part, such as {@code segment Recover}, {@code ladder Value} or {@code priority}
+ * @param part the part, such as {@code segment Recover}, {@code ladder Value}, {@code band of ABC} or {@code priority}
  * @param problems what went wrong, at least one
  */
 @Stability(Stability.Level.EVOLVING)

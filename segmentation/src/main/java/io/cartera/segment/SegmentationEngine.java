@@ -59,7 +59,7 @@ public final class SegmentationEngine {
      * @throws CancelledException if the observer asked for it
      */
     public SegmentationResult run(View view, SegmentationModel model) {
-        return evaluate(read(view, model), model, Optional.empty());
+        return evaluate(readAll(view, model), model, Optional.empty());
     }
 
     /**
@@ -69,11 +69,12 @@ public final class SegmentationEngine {
      * @throws CancelledException if the observer asked for it
      */
     public SegmentationResult run(View view, SegmentationModel model, PopulationProfile profile) {
-        return evaluate(read(view, model), model, Optional.of(profile));
+        return evaluate(readAll(view, model), model, Optional.of(profile));
     }
 
     /**
-     * Runs a model over a single client, such as a new one, with cut-offs decided before.
+     * Runs a model over a single client, such as a new one, with cut-offs decided before. A metric that is fitted to a
+     * population is an error, since one client is none.
      *
      * @return the result for that client, or nothing where the view does not know it
      */
@@ -83,6 +84,7 @@ public final class SegmentationEngine {
             FactTable table =
                     new FactTable(view.resolved(), model.dependencies().operands());
             table.add(id, facts(view, found.value()));
+            model.dependencies().operands().computed().forEach(table::computeAlone);
             return evaluate(table, model, Optional.of(profile));
         });
     }
@@ -147,6 +149,12 @@ public final class SegmentationEngine {
         return ClientFacts.of(view.resolved(), assumptions, client, events);
     }
 
+    private FactTable readAll(View view, SegmentationModel model) {
+        FactTable table = read(view, model);
+        model.dependencies().operands().computed().forEach(table::compute);
+        return table;
+    }
+
     private FactTable read(View view, SegmentationModel model) {
         Operands operands = model.dependencies().operands();
         List<AggregateMetric<?>> aggregates = operands.aggregates();
@@ -178,7 +186,6 @@ public final class SegmentationEngine {
 
     private static SegmentationResult evaluate(
             FactTable table, SegmentationModel model, Optional<PopulationProfile> profile) {
-        model.dependencies().operands().computed().forEach(table::compute);
         Findings findings = new Findings(table);
         Evaluation evaluation = new Evaluation(findings, profile);
         model.dependencies().ordered().forEach(evaluation::evaluate);

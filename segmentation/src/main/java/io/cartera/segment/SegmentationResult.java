@@ -90,7 +90,7 @@ public final class SegmentationResult {
         return ranking.order().stream().map(this::result);
     }
 
-    /** What could not be told, by part of the model and then by client. */
+    /** What could not be told, by part of the model and then by client; the bands of a cut are a part of their own. */
     public List<Failure> failures() {
         List<Failure> failures = new ArrayList<>();
         model.cuts().forEach(c -> addFailures(failures, new BandOf(c).key()));

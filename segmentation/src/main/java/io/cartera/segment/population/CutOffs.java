@@ -41,15 +41,16 @@ final class CutOffs {
             long rank = ((long) boundary * values.size() + method.bands() - 1) / method.bands();
             return values.get((int) rank - 1);
         }
-        BigDecimal type7 = type7(values, boundary, method.bands());
-        return method instanceof CutMethod.RfmPackage ? type7.add(BigDecimal.ONE) : type7;
+        return method instanceof CutMethod.RfmPackage
+                ? type7(values, boundary, method.bands(), RoundingMode.CEILING).add(BigDecimal.ONE)
+                : type7(values, boundary, method.bands(), RoundingMode.FLOOR);
     }
 
     /**
-     * The value at (n − 1)·j/k counted from 0, interpolated. A quotient that does not end is rounded down beyond every decimal
-     * of the values, which no comparison with one of them can notice.
+     * The value at (n − 1)·j/k counted from 0, interpolated. A quotient that does not end is rounded at the last decimal of the
+     * values, to the side on which no comparison with one of them can notice: down for 'above it', up for 'at least it'.
      */
-    private static BigDecimal type7(List<BigDecimal> values, int boundary, int bands) {
+    private static BigDecimal type7(List<BigDecimal> values, int boundary, int bands, RoundingMode side) {
         long position = (values.size() - 1L) * boundary;
         BigDecimal low = values.get((int) (position / bands));
         long rest = position % bands;
@@ -60,7 +61,7 @@ final class CutOffs {
         BigDecimal k = BigDecimal.valueOf(bands);
         BigDecimal dividend = low.multiply(k).add(step.multiply(BigDecimal.valueOf(rest)));
         int scale = Math.max(Canonical.MAX_SCALE, dividend.scale());
-        return Canonical.computed(dividend.divide(k, scale, RoundingMode.FLOOR));
+        return Canonical.computed(dividend.divide(k, scale, side));
     }
 
     /** The n-th best value, or the worst where there are fewer. */
