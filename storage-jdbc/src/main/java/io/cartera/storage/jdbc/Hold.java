@@ -1,0 +1,4 @@
+package io.cartera.storage.jdbc;
+
+/** Holds the package open. */
+final class Hold {}
