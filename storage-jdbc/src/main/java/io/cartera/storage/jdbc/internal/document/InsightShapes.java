@@ -46,7 +46,15 @@ final class InsightShapes {
 
     static final Shape<Polarity> POLARITY = Shapes.code(
             Polarity.class,
-            Map.of(Polarity.POSITIVE, "positive", Polarity.NEUTRAL, "neutral", Polarity.NEGATIVE, "negative"));
+            Map.of(
+                    Polarity.POSITIVE,
+                    "positive",
+                    Polarity.NEUTRAL,
+                    "neutral",
+                    Polarity.NEGATIVE,
+                    "negative",
+                    Polarity.MIXED,
+                    "mixed"));
 
     private static final Shape<ConsentDecision> DECISION = Shapes.code(
             ConsentDecision.class, Map.of(ConsentDecision.GRANTED, "granted", ConsentDecision.WITHDRAWN, "withdrawn"));

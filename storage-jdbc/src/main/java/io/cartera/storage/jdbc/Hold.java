@@ -1,4 +1,0 @@
-package io.cartera.storage.jdbc;
-
-/** Holds the package open. */
-final class Hold {}
