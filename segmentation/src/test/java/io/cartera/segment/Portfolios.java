@@ -28,6 +28,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Portfolios in memory for tests, and the simplest clients to put into them. */
 public final class Portfolios {
@@ -38,13 +41,18 @@ public final class Portfolios {
     /** A number that a client may have. */
     public static final ClientAttribute<BigDecimal> POINTS = ClientAttributes.custom("points", ValueType.NUMBER);
 
-    /** An error for every client that has points, since they are no text. */
-    public static final ClientAttribute<String> BROKEN = ClientAttributes.custom("points", ValueType.TEXT);
+    /** An error for every {@linkplain #broken broken} client, since it holds a text; missing for the others. */
+    public static final ClientAttribute<BigDecimal> BROKEN = ClientAttributes.custom("broken", ValueType.NUMBER);
 
     private Portfolios() {}
 
     /** A view of some clients without events. */
     public static View of(Client... clients) {
+        return of(List.of(clients));
+    }
+
+    /** A view of some clients without events. */
+    public static View of(List<Client> clients) {
         Map<Client, List<ClientEvent>> histories = new LinkedHashMap<>();
         for (Client client : clients) {
             histories.put(client, List.of());
@@ -72,14 +80,33 @@ public final class Portfolios {
 
     /** A client with points. */
     public static Client client(String id, long points) {
-        return client(id, BigDecimal.valueOf(points));
+        return with(id, CustomAttributes.builder().number("points", points));
     }
 
-    /** A client with points. */
-    public static Client client(String id, BigDecimal points) {
-        return named(id)
-                .attributes(CustomAttributes.builder().number("points", points).build())
-                .build();
+    /** A client with points for whom {@link #BROKEN} is an error. */
+    public static Client broken(String id, long points) {
+        return with(id, CustomAttributes.builder().number("points", points).text("broken", "x"));
+    }
+
+    private static Client with(String id, CustomAttributes.Builder attributes) {
+        return named(id).attributes(attributes.build()).build();
+    }
+
+    /** Up to some clients with few points; some of them broken, and their ids sort differently by code point and by char. */
+    public static Arbitrary<List<Client>> clients(int most) {
+        Arbitrary<String> ids = Combinators.combine(
+                        Arbitraries.of("", "\uFF5E", "\uD83D\uDE00"),
+                        Arbitraries.integers().between(1, 99))
+                .as((prefix, number) -> prefix + number);
+        return Combinators.combine(
+                        ids,
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 5))
+                .as((id, points, kind) -> kind == 0 ? broken(id, points) : kind == 1 ? client(id) : client(id, points))
+                .list()
+                .ofMaxSize(most)
+                .uniqueElements(Client::id)
+                .withoutEdgeCases();
     }
 
     private static Client.Builder named(String id) {

@@ -7,6 +7,7 @@ import io.cartera.priority.Contribution;
 import io.cartera.priority.PriorityScore;
 import io.cartera.segment.Ladder;
 import io.cartera.segment.RungExplanation;
+import io.cartera.segment.catalog.CatalogNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Map;
 /**
  * Writes explanations in one language, as plain text; immutable and thread-safe.
  *
- * <p>The built-in attributes and metrics have names in every language; what else there is, is called by its key unless the host
+ * <p>The built-in attributes and metrics and the catalogue's parts have names in every language; what else there is, is called by its key unless the host
  * {@linkplain Builder#name names} it.
  */
 @Stability(Stability.Level.EVOLVING)
@@ -31,10 +32,15 @@ public final class ExplanationRenderer {
         Phrases phrases = Phrases.sentences(language);
         Figures figures = new Figures(language, phrases);
         Windows windows = new Windows(phrases, figures);
-        Names names = new Names(from.names, Phrases.names(language), phrases, windows);
+        Names names = new Names(
+                from.names,
+                CatalogNames.of(Locale.forLanguageTag(language.code())),
+                Phrases.names(language),
+                phrases,
+                windows);
         this.reasons = new Reasons(phrases, figures, names, new Requirements(phrases, figures, names, windows));
         this.scores = new Scores(phrases, figures, reasons);
-        this.trees = new Trees(phrases, figures, reasons);
+        this.trees = new Trees(phrases, figures, names, reasons);
     }
 
     /** A renderer in a language. */
@@ -119,9 +125,9 @@ public final class ExplanationRenderer {
         }
 
         /**
-         * Names an operand, a cut, a population, a segment or a ladder, in place of a built-in name if it has one.
+         * Names an operand or a part of a model, in place of a built-in name if it has one.
          *
-         * @param key the key of the operand, or the name by which the model calls the cut, population, segment or ladder
+         * @param key the key of the operand, or the name of the segment, ladder, rung, cut or population
          * @param name what texts call it
          */
         public Builder name(String key, String name) {

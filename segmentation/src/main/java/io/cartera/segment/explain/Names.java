@@ -9,6 +9,7 @@ import io.cartera.metric.EventAttribute;
 import io.cartera.metric.EventSelection;
 import io.cartera.segment.Membership;
 import io.cartera.segment.Place;
+import io.cartera.segment.catalog.CatalogNames;
 import io.cartera.segment.population.BandOf;
 import io.cartera.time.Window;
 import java.util.Locale;
@@ -17,18 +18,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What operands, cuts and populations are called: by the host, else by the built-in names, else by their keys. */
+/** What operands and parts of models are called: by the host, else by the built-in names, else by their keys. */
 final class Names {
 
     private static final Pattern CURRENCY = Pattern.compile("\\([A-Z]{3}\\)");
 
     private final Map<String, String> given;
+    private final CatalogNames catalogue;
     private final Phrases builtIn;
     private final Phrases phrases;
     private final Windows windows;
 
-    Names(Map<String, String> given, Phrases builtIn, Phrases phrases, Windows windows) {
+    Names(Map<String, String> given, CatalogNames catalogue, Phrases builtIn, Phrases phrases, Windows windows) {
         this.given = Map.copyOf(given);
+        this.catalogue = catalogue;
         this.builtIn = builtIn;
         this.phrases = phrases;
         this.windows = windows;
@@ -44,16 +47,11 @@ final class Names {
         return known(key).orElse(key);
     }
 
-    String cut(String cut) {
-        return Optional.ofNullable(given.get(cut))
-                .or(() -> builtIn.find("cut." + propertyKey(cut)))
-                .orElse(cut);
-    }
-
-    String population(String population) {
-        return Optional.ofNullable(given.get(population))
-                .or(() -> builtIn.find("population." + propertyKey(population)))
-                .orElse(population);
+    /** The name of a part of a model: a segment, a ladder, a rung, a cut or a population. */
+    String part(String part) {
+        return Optional.ofNullable(given.get(part))
+                .or(() -> catalogue.find(part))
+                .orElse(part);
     }
 
     /** What is wrong, by the code of the problem, else in the problem's own words. */
@@ -80,13 +78,13 @@ final class Names {
             return phrases.fill("derived." + code(derived.operation()), inputs);
         }
         if (operand instanceof Membership segment) {
-            return phrases.fill("name.segment", key(segment.segment()));
+            return phrases.fill("name.segment", part(segment.segment()));
         }
         if (operand instanceof Place ladder) {
-            return phrases.fill("name.ladder", key(ladder.ladder()));
+            return phrases.fill("name.ladder", part(ladder.ladder()));
         }
         if (operand instanceof BandOf band) {
-            return phrases.fill("name.band", cut(band.cut().name()));
+            return phrases.fill("name.band", part(band.cut().name()));
         }
         return operand.key();
     }

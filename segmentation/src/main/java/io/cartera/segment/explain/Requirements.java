@@ -89,9 +89,9 @@ final class Requirements {
         return phrases.fill(
                 "threshold.cut-off",
                 limit,
-                names.cut(origin.cut()),
+                names.part(origin.cut()),
                 method(origin.method()),
-                names.population(origin.population()),
+                names.part(origin.population()),
                 figures.number(origin.size()));
     }
 

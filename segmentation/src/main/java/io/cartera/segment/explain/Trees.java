@@ -18,11 +18,13 @@ final class Trees {
 
     private final Phrases phrases;
     private final Figures figures;
+    private final Names names;
     private final Reasons reasons;
 
-    Trees(Phrases phrases, Figures figures, Reasons reasons) {
+    Trees(Phrases phrases, Figures figures, Names names, Reasons reasons) {
         this.phrases = phrases;
         this.figures = figures;
+        this.names = names;
         this.reasons = reasons;
     }
 
@@ -72,14 +74,14 @@ final class Trees {
         boolean stands = false;
         for (RungExplanation rung : tried) {
             Explanation why = rung.explanation();
-            String text = phrases.fill("path.rung", rung.rung().name(), reasons.sentence(why));
+            String text = phrases.fill("path.rung", names.part(rung.rung().name()), reasons.sentence(why));
             lines.add(phrases.fill(mark(why.outcome()), text));
             stands |= why.outcome().kind() != Outcome.Kind.NO_MATCH;
         }
         if (!stands) {
             lines.add(phrases.fill(
                     "mark.match",
-                    phrases.fill("path.otherwise", ladder.otherwise().name())));
+                    phrases.fill("path.otherwise", names.part(ladder.otherwise().name()))));
         }
         return lines;
     }
