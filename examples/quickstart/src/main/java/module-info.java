@@ -6,6 +6,7 @@ module io.cartera.quickstart {
     requires io.cartera.core;
     requires io.cartera.segmentation;
     requires io.cartera.storage;
+    requires io.cartera.storage.jdbc;
     requires java.sql;
     requires static transitive org.jspecify;
 

@@ -67,7 +67,8 @@ class BundlesTest {
         List<Object> sources = constants(EventSource.class, EventSource.class);
         assertThat(sources).hasSizeGreaterThan(10);
         for (Object source : sources) {
-            assertThat(Phrases.names(language).find("source." + source.toString().replace(' ', '-')))
+            assertThat(Phrases.names(language)
+                            .find("source." + source.toString().replace(' ', '-')))
                     .as("%s", source)
                     .isPresent();
         }
@@ -120,8 +121,14 @@ class BundlesTest {
 
     private static Map<String, List<String>> gaps(Phrases phrases) {
         Map<String, List<String>> gaps = new TreeMap<>();
-        phrases.texts().forEach((key, text) -> gaps.put(
-                key, GAP.matcher(text).results().map(MatchResult::group).sorted().toList()));
+        phrases.texts()
+                .forEach((key, text) -> gaps.put(
+                        key,
+                        GAP.matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .sorted()
+                                .toList()));
         return gaps;
     }
 }
