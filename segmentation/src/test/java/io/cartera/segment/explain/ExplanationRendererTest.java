@@ -68,8 +68,7 @@ class ExplanationRendererTest {
         assertThat(ENGLISH.reason(explain(ORDERS)))
                 .isEqualTo("orders, last 12 months: 2 (2024-01-01 to 2024-12-31); at least 3 needed");
         assertThat(SPANISH.reason(explain(ORDERS)))
-                .isEqualTo(
-                        "pedidos, últimos 12 meses: 2 (del 01/01/2024 al 31/12/2024); se requiere al menos 3");
+                .isEqualTo("pedidos, últimos 12 meses: 2 (del 01/01/2024 al 31/12/2024); se requiere al menos 3");
         assertThat(ENGLISH.reason(explain(SPENT)))
                 .isEqualTo("revenue: 1,260.50 EUR (up to 2024-12-31); at least 1,100.00 EUR needed");
         assertThat(SPANISH.reason(explain(SPENT)))
@@ -95,7 +94,8 @@ class ExplanationRendererTest {
 
     @Test
     void saysThatAPopulationDecidedNoCutOff() {
-        Cut cut = Cut.of("abc", Metrics.revenue(EUR), new CutMethod.TopCount(10)).atLeastOver(5);
+        Cut cut =
+                Cut.of("abc", Metrics.revenue(EUR), new CutMethod.TopCount(10)).atLeastOver(5);
         PopulationProfile profile = PopulationProfile.of(List.of(CutProfile.measure(cut, List.of())));
         assertThat(ENGLISH.reason(explain(cut.inTop().bind(profile))))
                 .endsWith("at least an undecided cut-off (cut-off of ABC class: top 10, Everyone, n = 0) needed");
@@ -107,24 +107,23 @@ class ExplanationRendererTest {
         assertThat(SPANISH.evidence(explain(RECENT))).isEqualTo("3 eventos, los últimos: shop/3; shop/2; shop/1");
         assertThat(ENGLISH.evidence(explain(number(Portfolios.POINTS).atLeast(3))))
                 .isEmpty();
-        assertThat(SPANISH.evidence(explain(number(Metrics.orders(Window.last(Span.days(1)))).atLeast(1))))
+        assertThat(SPANISH.evidence(explain(
+                        number(Metrics.orders(Window.last(Span.days(1)))).atLeast(1))))
                 .isEqualTo("ningún evento");
     }
 
     @Test
     void givesInASentenceThePartsThatDecided() {
         assertThat(ENGLISH.sentence(explain(allOf(RECENT, ORDERS))))
-                .isEqualTo(
-                        "Does not hold. orders, last 12 months: 2 (2024-01-01 to 2024-12-31); at least 3 needed");
+                .isEqualTo("Does not hold. orders, last 12 months: 2 (2024-01-01 to 2024-12-31); at least 3 needed");
         assertThat(SPANISH.sentence(explain(anyOf(RECENT, ORDERS))))
                 .isEqualTo("Se cumple. días desde la última compra: 40 (hasta el 31/12/2024); se requiere menos de 90");
         assertThat(ENGLISH.sentence(explain(allOf(RECENT, SPENT))))
                 .isEqualTo("Holds. days since the last purchase: 40 (up to 2024-12-31); less than 90 needed"
                         + " · revenue: 1,260.50 EUR (up to 2024-12-31); at least 1,100.00 EUR needed");
         assertThat(ENGLISH.sentence(explain(atLeast(2, RECENT, ORDERS, not(SPENT)))))
-                .isEqualTo(
-                        "Does not hold. orders, last 12 months: 2 (2024-01-01 to 2024-12-31); at least 3 needed"
-                                + " · revenue: 1,260.50 EUR (up to 2024-12-31); at least 1,100.00 EUR ruled out");
+                .isEqualTo("Does not hold. orders, last 12 months: 2 (2024-01-01 to 2024-12-31); at least 3 needed"
+                        + " · revenue: 1,260.50 EUR (up to 2024-12-31); at least 1,100.00 EUR ruled out");
     }
 
     @Test
@@ -138,7 +137,8 @@ class ExplanationRendererTest {
 
     @Test
     void writesATreeWithAMarkAndTheEvidenceForEachPart() {
-        assertThat(ENGLISH.tree(explain(allOf(RECENT, not(anyOf(ORDERS, number(Portfolios.BROKEN).isKnown()))))))
+        assertThat(ENGLISH.tree(explain(allOf(
+                        RECENT, not(anyOf(ORDERS, number(Portfolios.BROKEN).isKnown()))))))
                 .isEqualTo(
                         """
                         ! all of:
@@ -162,7 +162,8 @@ class ExplanationRendererTest {
                 .containsExactly(
                         "country: unknown; one of \"ES\", \"MX\" needed",
                         "país: desconocido; se requiere uno de estos valores: «ES»; «MX»");
-        assertThat(reasons(date(Metrics.lastPurchase()).withinLast(Span.days(30))).get(0))
+        assertThat(reasons(date(Metrics.lastPurchase()).withinLast(Span.days(30)))
+                        .get(0))
                 .isEqualTo("last purchase: 2024-11-21 (up to 2024-12-31); a date after 2024-12-01 needed");
         assertThat(reasons(text(ClientAttributes.COUNTRY).isMissing()))
                 .containsExactly(
@@ -197,7 +198,8 @@ class ExplanationRendererTest {
     void saysWhatEachTermContributed() {
         PriorityModel model = PriorityModel.of(
                 "call",
-                Term.scaled("recency", new BigDecimal("25"), Metrics.recencyDays(), BigDecimal.ZERO, new BigDecimal(80)),
+                Term.scaled(
+                        "recency", new BigDecimal("25"), Metrics.recencyDays(), BigDecimal.ZERO, new BigDecimal(80)),
                 Term.when("many orders", BigDecimal.TEN, ORDERS));
         assertThat(ENGLISH.score(model.score(facts())))
                 .containsExactly(

@@ -61,7 +61,8 @@ class FiguresTest {
         assertThat(SPANISH.value(true)).isEqualTo("sí");
         assertThat(ENGLISH.value(false)).isEqualTo("no");
         assertThat(ENGLISH.value(List.of("a", "b"))).isEqualTo("\"a\", \"b\"");
-        assertThat(SPANISH.value(List.of(new BigDecimal("0.8"), new BigDecimal("0.95")))).isEqualTo("0,8; 0,95");
+        assertThat(SPANISH.value(List.of(new BigDecimal("0.8"), new BigDecimal("0.95"))))
+                .isEqualTo("0,8; 0,95");
     }
 
     @Test
