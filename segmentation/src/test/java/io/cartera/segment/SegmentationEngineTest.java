@@ -124,7 +124,7 @@ class SegmentationEngineTest {
     void fitsAMetricOnceToTheWholePopulation() {
         AboveMean function = new AboveMean();
         Segment above = Segment.of("above", number(function.metric()).greaterThan(0));
-        Segment far = Segment.of("far", number(function.metric()).greaterThan(2));
+        Segment far = Segment.of("far", number(function.metric()).greaterThan(1));
         SegmentationResult result =
                 run(SegmentationModel.builder().segment(above).segment(far).build());
         assertThat(function.sizes).containsExactly(3);

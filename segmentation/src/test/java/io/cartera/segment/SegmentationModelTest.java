@@ -15,6 +15,7 @@ import io.cartera.metric.ClientAttributes;
 import io.cartera.metric.ComputedMetric;
 import io.cartera.priority.PriorityModel;
 import io.cartera.priority.Term;
+import io.cartera.segment.population.BandOf;
 import io.cartera.segment.population.Cut;
 import io.cartera.segment.population.CutMethod;
 import io.cartera.segment.population.Population;
@@ -87,11 +88,10 @@ class SegmentationModelTest {
                 .otherwise("rest")
                 .build();
         Cut cut = HALVES.over(Population.of("rest", ladder.at("rest")));
-        SegmentationModel.Builder model =
-                SegmentationModel.builder().ladder(ladder).segment(Segment.of("top", cut.inTop()));
-        refuses(
-                model,
-                "the model refers to itself: ladder 'ladder' -> segment 'top' -> cut 'halves' -> ladder 'ladder'");
+        SegmentationModel.Builder model = SegmentationModel.builder()
+                .ladder(ladder)
+                .segment(Segment.of("top", number(new BandOf(cut)).atLeast(2)));
+        refuses(model, "the model refers to itself: segment 'top' -> cut 'halves' -> ladder 'ladder' -> segment 'top'");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Names {
     }
 
     /** One name serves an amount in every currency, which its value shows. */
-    private static String propertyKey(String key) {
+    static String propertyKey(String key) {
         return CURRENCY.matcher(key).replaceAll("").replace(' ', '-');
     }
 

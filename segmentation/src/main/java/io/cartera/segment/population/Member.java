@@ -2,6 +2,7 @@ package io.cartera.segment.population;
 
 import io.cartera.Stability;
 import io.cartera.client.ClientId;
+import io.cartera.internal.Canonical;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -14,9 +15,9 @@ import java.util.Objects;
 @Stability(Stability.Level.EVOLVING)
 public record Member(ClientId id, BigDecimal value) {
 
-    /** Refuses null. */
+    /** Brings the value into canonical form, so that of equal values no one's way of writing decides a cut-off. */
     public Member {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(value, "value");
+        value = Canonical.computed(value);
     }
 }

@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 /** Every explanation can be written in every language, and what is written decides it. */
 class RenderingProperties {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 150;
 
     @Property(tries = TRIES)
     void everyExplanationIsWrittenInEveryLanguage(@ForAll("explanations") Explanation why) {
