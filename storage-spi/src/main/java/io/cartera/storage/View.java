@@ -4,7 +4,6 @@ import io.cartera.Stability;
 import io.cartera.client.Client;
 import io.cartera.client.ClientId;
 import io.cartera.history.ClientEvent;
-import io.cartera.storage.internal.CallbackScan;
 import io.cartera.time.AsOf;
 import io.cartera.time.Knowledge;
 import java.util.Optional;

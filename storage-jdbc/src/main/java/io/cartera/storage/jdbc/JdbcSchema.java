@@ -2,8 +2,6 @@ package io.cartera.storage.jdbc;
 
 import io.cartera.Stability;
 import io.cartera.storage.jdbc.internal.sql.Dialect;
-import io.cartera.storage.jdbc.internal.sql.Dialects;
-import io.cartera.storage.jdbc.internal.sql.SchemaCheck;
 import io.cartera.storage.jdbc.internal.sql.Sessions;
 import io.cartera.storage.jdbc.internal.sql.Tables;
 import java.sql.PreparedStatement;
@@ -18,7 +16,7 @@ public final class JdbcSchema {
     private final Dialect dialect;
 
     private JdbcSchema(DataSource source) {
-        this.dialect = Dialects.of(source);
+        this.dialect = Databases.dialectOf(source);
         this.sessions = new Sessions(source, dialect);
     }
 

@@ -6,7 +6,6 @@ import io.cartera.storage.ClosedException;
 import io.cartera.storage.Portfolio;
 import io.cartera.storage.PortfolioStore;
 import io.cartera.storage.TenantId;
-import io.cartera.storage.jdbc.internal.sql.Dialects;
 import io.cartera.storage.jdbc.internal.sql.JdbcPortfolio;
 import io.cartera.storage.jdbc.internal.sql.Sessions;
 import java.time.InstantSource;
@@ -30,7 +29,7 @@ public final class JdbcStore implements PortfolioStore {
     private volatile boolean closed;
 
     private JdbcStore(DataSource source, InstantSource clock) {
-        this.sessions = new Sessions(source, Dialects.of(source));
+        this.sessions = new Sessions(source, Databases.dialectOf(source));
         this.clock = clock;
     }
 

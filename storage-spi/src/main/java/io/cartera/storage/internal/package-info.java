@@ -1,4 +1,4 @@
-/** What the stores share and hosts never see: callback scans over any view, and what a change set does to a portfolio. */
+/** What the stores share and hosts never see: what a change set comes to, or why it is refused. */
 @NullMarked
 package io.cartera.storage.internal;
 

@@ -1,14 +1,10 @@
-package io.cartera.storage.internal;
+package io.cartera.storage;
 
 import io.cartera.client.ClientId;
 import io.cartera.criteria.EvaluationException;
 import io.cartera.criteria.Facts;
 import io.cartera.criteria.Operand;
 import io.cartera.criteria.ValueType;
-import io.cartera.storage.ClientRow;
-import io.cartera.storage.ClientScan;
-import io.cartera.storage.ScanErrorException;
-import io.cartera.storage.SortKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

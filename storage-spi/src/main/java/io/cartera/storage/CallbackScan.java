@@ -1,19 +1,14 @@
-package io.cartera.storage.internal;
+package io.cartera.storage;
 
 import io.cartera.client.ClientId;
 import io.cartera.criteria.Criterion;
 import io.cartera.criteria.Outcome;
-import io.cartera.storage.ClientRow;
-import io.cartera.storage.CloseableIterator;
-import io.cartera.storage.ScanErrorException;
-import io.cartera.storage.ScanPlan;
 import io.cartera.storage.ScanPlan.DoneBy;
-import io.cartera.storage.View;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Does for a host what a plan leaves to the caller: the residual condition, the order and the limit. */
-public final class CallbackScan {
+final class CallbackScan {
 
     private final View view;
     private final ScanPlan plan;
@@ -26,7 +21,7 @@ public final class CallbackScan {
     }
 
     /** Runs a plan over its view and delivers the rows of its scan in order. */
-    public static void run(View view, ScanPlan plan, Consumer<? super ClientRow> each) {
+    static void run(View view, ScanPlan plan, Consumer<? super ClientRow> each) {
         CallbackScan scan = new CallbackScan(view, plan);
         if (plan.order() == DoneBy.STORE) {
             scan.stream(each);

@@ -1,4 +1,4 @@
-package io.cartera.storage.internal;
+package io.cartera.storage;
 
 import io.cartera.client.Client;
 import io.cartera.criteria.Facts;
@@ -9,10 +9,6 @@ import io.cartera.metric.AggregateMetric;
 import io.cartera.metric.ClientFacts;
 import io.cartera.metric.ComputedMetric;
 import io.cartera.metric.DerivedMetric;
-import io.cartera.storage.ClientRow;
-import io.cartera.storage.CloseableIterator;
-import io.cartera.storage.EventFilter;
-import io.cartera.storage.ScanPlan;
 import io.cartera.time.AsOf;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
-package io.cartera.storage.jdbc.internal.sql;
+package io.cartera.storage.jdbc;
 
-import io.cartera.storage.jdbc.SchemaException;
+import io.cartera.storage.jdbc.internal.sql.Tables;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Compares the tables that are there with those that are needed. */
-public final class SchemaCheck {
+final class SchemaCheck {
 
     private SchemaCheck() {}
 
     /** Refuses missing tables and columns and another version, all that is missing at once. */
-    public static void check(Connection connection) throws SQLException {
+    static void check(Connection connection) throws SQLException {
         Map<String, Set<String>> found = columns(connection);
         StringBuilder missing = new StringBuilder();
         Tables.columns().forEach((table, columns) -> describeMissing(table, columns, found, missing));
@@ -34,7 +34,7 @@ public final class SchemaCheck {
     }
 
     /** The version that the tables say they have. */
-    public static Optional<Integer> version(Connection connection) throws SQLException {
+    static Optional<Integer> version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT MAX(version) FROM cartera_schema")) {
             row.next();
