@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Northwind's orders as of 1998-05-07, against figures that were computed with other tools. */
@@ -46,8 +47,16 @@ class NorthwindTest {
     @SuppressWarnings("NullAway.Init") // Filled before the first test, or the tests are skipped.
     private static SegmentationResult result;
 
+    @BeforeEach
+    void isSkippedWithoutData() {
+        RealData.assumePresent();
+    }
+
     @BeforeAll
     static void run() {
+        if (!RealData.isPresent()) {
+            return;
+        }
         SegmentationModel.Builder model = SegmentationModel.builder()
                 .ladder(ABC.ladder())
                 .ladder(STATUS.ladder())

@@ -11,15 +11,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Reads the real data, which are no part of the repository; a test that asks for them is skipped where they are absent. */
+/** Reads the real data, which are no part of the repository; tests over them are skipped where they are absent. */
 final class RealData {
 
     private RealData() {}
 
+    /** Whether there are any. */
+    static boolean isPresent() {
+        return Files.isDirectory(folder());
+    }
+
+    /** Skips the test at hand where there are none. */
+    static void assumePresent() {
+        Assumptions.assumeTrue(isPresent(), () -> "skipped: the real data are absent, there is no " + folder());
+    }
+
     /** The rows of a CSV file by the names of its header. */
     static List<NamedCsvRecord> rows(String file) {
         Path path = folder().resolve(file);
-        Assumptions.assumeTrue(Files.exists(path), () -> "skipped: the real data are absent, no " + file + " there");
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(path)) {
             return reader.stream().toList();
         } catch (IOException e) {

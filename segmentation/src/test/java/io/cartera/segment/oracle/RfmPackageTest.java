@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The R package rfm published what it makes of these 4,906 orders of 995 clients; nothing here was computed by us. */
@@ -37,8 +38,16 @@ class RfmPackageTest {
     @SuppressWarnings("NullAway.Init") // Filled before the first test, or the tests are skipped.
     private static SegmentationResult result;
 
+    @BeforeEach
+    void isSkippedWithoutData() {
+        RealData.assumePresent();
+    }
+
     @BeforeAll
     static void run() {
+        if (!RealData.isPresent()) {
+            return;
+        }
         SegmentationModel.Builder model = SegmentationModel.builder()
                 .ladder(LADDER)
                 .report(Metrics.recencyDays())
