@@ -127,7 +127,7 @@ public final class ExplanationRenderer {
         /**
          * Names an operand or a part of a model, in place of a built-in name if it has one.
          *
-         * @param key the key of the operand, or the name of the segment, ladder, rung, cut or population
+         * @param key the key of the operand, or the name of the segment, ladder, rung, cut, population or term
          * @param name what texts call it
          */
         public Builder name(String key, String name) {

@@ -77,6 +77,10 @@ final class Reasons {
         return phrases.fill("problem", names.key(problem.operand()), names.problem(problem.code(), problem.message()));
     }
 
+    String term(String name) {
+        return names.key(name);
+    }
+
     String name(Operand<?> operand) {
         return names.operand(operand, requirements::describe);
     }

@@ -28,7 +28,7 @@ final class Scores {
 
     String contribution(Contribution contribution) {
         String points = figures.signed(contribution.points());
-        String term = contribution.term().name();
+        String term = reasons.term(contribution.term().name());
         if (contribution.term() instanceof Term.Scaled scaled) {
             String observed =
                     contribution.observed().map(figures::number).orElseGet(() -> phrases.fill("value.missing"));

@@ -69,44 +69,49 @@ final class DefaultModel {
         Criterion prospect = statusLadder.at(ClientStatus.POTENTIAL);
         Criterion newcomer = date(Metrics.firstPurchase()).withinLast(Span.days(settings.activeDays()));
         Criterion once = number(Metrics.orders()).equalTo(1).and(statusLadder.at(ClientStatus.INACTIVE));
-        Criterion recover =
-                statusLadder.at(ClientStatus.INACTIVE).and(rfm.monetary().atLeast(4));
         Criterion overdue =
                 number(Metrics.orders()).atLeast(3).and(number(delay()).greaterThan(2));
-        Criterion unhappy = number(satisfaction()).lessThan(new BigDecimal("0.5"));
         return List.of(
                 Segment.of(SegmentNames.PROSPECT.word(), prospect).coloured(Colour.BLUE),
                 Segment.of(SegmentNames.NEW.word(), newcomer).coloured(Colour.GREEN),
                 Segment.of(SegmentNames.ONCE.word(), once).coloured(Colour.GREY),
                 Segment.of(SegmentNames.OVERDUE.word(), overdue).coloured(Colour.AMBER),
-                Segment.of(SegmentNames.RECOVER.word(), recover).coloured(Colour.RED),
-                Segment.of(SegmentNames.UNHAPPY.word(), unhappy).coloured(Colour.ORANGE));
-    }
-
-    /** How many of its usual gaps ago a client bought last. */
-    private static DerivedMetric<BigDecimal> delay() {
-        return DerivedMetric.ratio(Metrics.recencyDays(), Metrics.purchaseGap());
-    }
-
-    /** The mean satisfaction of the last year, 0 to 1. */
-    private static AggregateMetric<BigDecimal> satisfaction() {
-        return Metrics.surveys().within(Window.last(Span.years(1))).average(EventAttributes.SCORE_SHARE);
+                Segment.of(SegmentNames.RECOVER.word(), recover()).coloured(Colour.RED),
+                Segment.of(SegmentNames.UNHAPPY.word(), unhappy()).coloured(Colour.ORANGE));
     }
 
     private PriorityModel priority() {
-        Criterion inTouch = Segment.member(SegmentNames.PROSPECT.word())
-                .and(number(Metrics.interactions()
-                                .within(Window.last(Span.days(180)))
-                                .count())
-                        .atLeast(1));
+        BigDecimal best = points(Rfm.BANDS);
         return PriorityModel.of(
                 "contact",
-                Term.scaled("value", points(30), new BandOf(rfm.monetary()), points(1), points(Rfm.BANDS)),
-                Term.scaled("frequency", points(15), new BandOf(rfm.frequency()), points(1), points(Rfm.BANDS)),
-                Term.scaled("delay", points(25), delay(), points(1), points(3)),
-                Term.when("recover", points(20), Segment.member(SegmentNames.RECOVER.word())),
-                Term.when("unhappy", points(10), Segment.member(SegmentNames.UNHAPPY.word())),
-                Term.when("in-touch", points(20), inTouch));
+                Term.scaled(TermNames.VALUE.word(), points(25), new BandOf(rfm.monetary()), points(1), best),
+                Term.scaled(TermNames.FREQUENCY.word(), points(15), new BandOf(rfm.frequency()), points(1), best),
+                Term.scaled(TermNames.DELAY.word(), points(30), delay(), points(1), points(3)),
+                Term.when(TermNames.RECOVER.word(), points(20), recover()),
+                Term.when(TermNames.UNHAPPY.word(), points(10), unhappy()),
+                Term.when(TermNames.IN_TOUCH.word(), points(20), inTouch()));
+    }
+
+    private Criterion recover() {
+        return statusLadder.at(ClientStatus.INACTIVE).and(rfm.monetary().atLeast(4));
+    }
+
+    private static Criterion unhappy() {
+        Window lastYear = Window.last(Span.years(1));
+        return number(Metrics.surveys().within(lastYear).average(EventAttributes.SCORE_SHARE))
+                .lessThan(new BigDecimal("0.5"));
+    }
+
+    private Criterion inTouch() {
+        Window lately = Window.last(Span.days(180));
+        return statusLadder
+                .at(ClientStatus.POTENTIAL)
+                .and(number(Metrics.interactions().within(lately).count()).atLeast(1));
+    }
+
+    /** How many of its usual gaps ago a client bought last. */
+    static DerivedMetric<BigDecimal> delay() {
+        return DerivedMetric.ratio(Metrics.recencyDays(), Metrics.purchaseGap());
     }
 
     private static BigDecimal points(long number) {

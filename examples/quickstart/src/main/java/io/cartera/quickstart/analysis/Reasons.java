@@ -32,6 +32,12 @@ final class Reasons {
         for (Segment segment : result.model().segments()) {
             builder.name(segment.name(), SegmentNames.label(segment.name(), lang));
         }
+        for (TermNames term : TermNames.values()) {
+            builder.name(term.word(), term.label(lang));
+        }
+        builder.name(
+                DefaultModel.delay().key(),
+                lang == Lang.ES ? "última compra, en intervalos habituales" : "last purchase, in usual gaps");
         return builder.build();
     }
 
