@@ -120,7 +120,7 @@ public final class EngineAnalysis implements Analysis {
         return new SegmentCount(
                 name,
                 SegmentNames.label(name, settings.lang()),
-                colour.orElse(Colour.GREY).hex(),
+                Palette.tone(colour.orElse(Colour.GREY)),
                 counts.getOrDefault(name, 0L));
     }
 }
