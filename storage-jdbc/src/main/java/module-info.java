@@ -7,7 +7,6 @@ module io.cartera.storage.jdbc {
     requires transitive io.cartera.storage;
     requires transitive java.sql;
     requires static transitive org.jspecify;
-    requires static org.immutables.value.annotations;
     requires org.slf4j;
     requires tools.jackson.core;
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** When the relationship with a client began, and its end if it came to one; immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @Stability(Stability.Level.EVOLVING)
 public abstract class Lifecycle {
+
+    private static final Lifecycle UNKNOWN = builder().build();
 
     Lifecycle() {}
 
@@ -26,7 +28,7 @@ public abstract class Lifecycle {
 
     /** A relationship that lasts and of which nothing else is known. */
     public static Lifecycle unknown() {
-        return ImmutableLifecycle.of();
+        return UNKNOWN;
     }
 
     /** Starts a lifecycle; no field is required. */

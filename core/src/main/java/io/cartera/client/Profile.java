@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where a client comes from, how it lives, and what follows for the way it is addressed; immutable. */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @Stability(Stability.Level.EVOLVING)
 public abstract class Profile {
+
+    private static final Profile UNKNOWN = builder().build();
 
     Profile() {}
 
@@ -43,7 +45,7 @@ public abstract class Profile {
 
     /** A profile of which nothing is known. */
     public static Profile unknown() {
-        return ImmutableProfile.of();
+        return UNKNOWN;
     }
 
     /** Starts a profile; no field is required. */

@@ -18,6 +18,8 @@ final class Areas {
     private static final Set<String> BASE = Set.of("", ".internal");
     private static final Set<String> VALUES = join(BASE, ".money", ".time");
     private static final Set<String> CORE = join(VALUES, ".client", ".history", ".criteria", ".metric");
+    private static final Set<String> RULES =
+            join(CORE, ".priority", ".segment", ".segment.population", ".segment.catalog");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("", Set.of()),
@@ -30,9 +32,12 @@ final class Areas {
             Map.entry(".metric", CORE),
             Map.entry(".storage", CORE),
             Map.entry(".storage.jdbc", join(CORE, ".storage")),
-            Map.entry(".segment", join(CORE, ".storage", ".priority")),
-            Map.entry(".priority", join(CORE, ".storage")),
-            Map.entry(".examples", join(CORE, ".storage", ".storage.jdbc", ".segment", ".priority")));
+            Map.entry(".priority", CORE),
+            Map.entry(".segment.population", CORE),
+            Map.entry(".segment", join(CORE, ".storage", ".priority", ".segment.population")),
+            Map.entry(".segment.catalog", join(CORE, ".segment", ".segment.population")),
+            Map.entry(".segment.explain", RULES),
+            Map.entry(".quickstart", join(RULES, ".storage", ".storage.jdbc", ".segment.explain")));
 
     private final String root;
     private final Map<String, Set<String>> byPackage =

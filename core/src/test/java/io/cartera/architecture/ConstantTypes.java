@@ -51,7 +51,9 @@ final class ConstantTypes {
             "java.util.UUID",
             "java.util.regex.Pattern",
             "java.util.stream.Collector",
-            "org.slf4j.Logger");
+            "org.slf4j.Logger",
+            // Configured by its builder alone since Jackson 3.
+            "tools.jackson.core.json.JsonFactory");
 
     private final String root;
 

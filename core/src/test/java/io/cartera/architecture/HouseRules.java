@@ -24,8 +24,12 @@ public final class HouseRules {
 
     private final String root;
 
+    /** What runs and is not linked against: it may print, and its public types are nobody's API. */
+    private final String application;
+
     HouseRules(String root) {
         this.root = root;
+        this.application = root + ".quickstart..";
     }
 
     /**
@@ -89,7 +93,7 @@ public final class HouseRules {
         return classes()
                 .that(signatures.areApi())
                 .and()
-                .resideOutsideOfPackage(root + ".examples..")
+                .resideOutsideOfPackage(application)
                 .should(signatures.holdJdkAndApiTypesAlone());
     }
 
@@ -114,13 +118,13 @@ public final class HouseRules {
                 .and()
                 .areTopLevelClasses()
                 .and()
-                .resideOutsideOfPackages("..internal..", root + ".examples..")
+                .resideOutsideOfPackages("..internal..", application)
                 .should()
                 .beAnnotatedWith(Stability.class);
     }
 
     private ArchRule printing() {
-        return classes().that().resideOutsideOfPackage(root + ".examples..").should(Printing.notHappen());
+        return classes().that().resideOutsideOfPackage(application).should(Printing.notHappen());
     }
 
     private static ArchRule nullMarked() {

@@ -24,6 +24,11 @@ class HouseRulesTest {
                 .anyMatch(v -> v.contains("storage.ReachesJdbc.jdbc>"))
                 .anyMatch(v -> v.contains("segment.OpensJdbc.jdbc>"))
                 .anyMatch(v -> v.contains("priority.AsksSegment.segment>"))
+                .anyMatch(v -> v.contains("segment.StartsQuickstart.application>"))
+                .anyMatch(v -> v.contains("segment.population.AsksCatalogue.catalogue>"))
+                .anyMatch(v -> v.contains("segment.catalog.Explains.explainer>"))
+                .noneMatch(v -> v.contains("quickstart.Application.jdbc>"))
+                .noneMatch(v -> v.contains("segment.explain.Explainer.catalogue>"))
                 .anyMatch(v -> v.contains("elsewhere.Stray lies in no area"))
                 .noneMatch(v -> v.contains("storage.jdbc.Jdbc.store"));
     }
@@ -31,7 +36,7 @@ class HouseRulesTest {
     @Test
     void noticesACycleOfPackages() {
         assertViolations("packages form no cycle")
-                .hasSize(4)
+                .hasSize(6)
                 .contains(BAD + ".client -> " + BAD + ".money -> " + BAD + ".client")
                 .contains(BAD + ".storage -> " + BAD + ".storage.jdbc -> " + BAD + ".storage");
     }
@@ -114,6 +119,15 @@ class HouseRulesTest {
                 .hasMessageContaining("at least 1000 are expected")
                 .hasMessageContaining("no class in the package " + BAD + ".renamed")
                 .hasMessageNotContaining(BAD + ".client");
+    }
+
+    @Test
+    void leavesAnApplicationInPeaceWhereItIsNobodysLibrary() {
+        assertThat(List.of(
+                        "public signatures hold JDK types and our own API alone",
+                        "every public type says how stable it is",
+                        "libraries do not print"))
+                .allSatisfy(rule -> assertViolations(rule).noneMatch(v -> v.contains("quickstart.Application")));
     }
 
     @Test
