@@ -28,6 +28,18 @@ final class Snippets {
             import java.util.*;
             import javax.sql.*;
             """;
+    private static final String GIVEN =
+            """
+            Client client;
+            List<ClientEvent> events;
+            ZoneId zone;
+            Currency eur;
+            DataSource dataSource;
+            Portfolio portfolio;
+            Purchase order;
+            Purchase corrected;
+            View view;
+            """;
     private static final Pattern DECLARATION =
             Pattern.compile("(?m)^(public |abstract |final )*(class|record|interface|enum) ");
 
@@ -43,8 +55,6 @@ final class Snippets {
         if (DECLARATION.matcher(code).find()) {
             return IMPORTS + code;
         }
-        return IMPORTS + "abstract class " + name + " {\n void given(Client client, List<ClientEvent> events, ZoneId zone,"
-                + " Currency eur, DataSource dataSource, Portfolio portfolio, View view, Purchase order, Purchase corrected,"
-                + " SegmentationModel model, SegmentationEngine engine) throws Exception {\n" + code + "\n}\n}\n";
+        return IMPORTS + "abstract class " + name + " {\n" + GIVEN + "void snippet() throws Exception {\n" + code + "\n}\n}\n";
     }
 }
