@@ -1,9 +1,11 @@
 package io.cartera.quickstart.reading;
 
+import java.util.List;
+
 /** Which separator a file uses, told from its first line: the most frequent candidate outside quotes, the comma in doubt. */
 final class Dialect {
 
-    private static final char[] CANDIDATES = {',', ';', '\t'};
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
 
     private Dialect() {}
 

@@ -14,7 +14,7 @@ final class ParetoSection {
     private static final int WIDTH = 362;
     private static final int HEIGHT = 236;
     private static final double SHARE = 0.8;
-    private static final int[] TICKS = {0, 25, 50, 75, 100};
+    private static final List<Integer> TICKS = List.of(0, 25, 50, 75, 100);
 
     private ParetoSection() {}
 
