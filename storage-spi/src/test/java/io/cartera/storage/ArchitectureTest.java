@@ -9,10 +9,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theStoresKeepTheRulesOfTheHouse() {
-        return HouseRules.tests(
-                380,
-                "io.cartera.storage",
-                "io.cartera.storage.internal",
-                "io.cartera.storage.memory");
+        return HouseRules.tests(380, "io.cartera.storage", "io.cartera.storage.internal", "io.cartera.storage.memory");
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
 final class PurchaseMaker {
 
     /** How much is bought in each month, from January; Christmas and the start of summer stand out, August is quiet. */
-    private static final List<Double> SEASON =
-            List.of(.85, .8, .9, .9, .95, 1.05, 1.2, .7, .9, 1., 1.35, 1.85);
+    private static final List<Double> SEASON = List.of(.85, .8, .9, .9, .95, 1.05, 1.2, .7, .9, 1., 1.35, 1.85);
 
     private static final double PEAK = 1.85;
     private static final double YEAR = 365.25;

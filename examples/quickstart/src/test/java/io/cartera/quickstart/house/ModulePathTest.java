@@ -125,7 +125,11 @@ class ModulePathTest {
                 .collect(Collectors.toSet());
         for (ResolvedModule read : module.reads()) {
             String name = read.name();
-            boolean ofTheJdk = read.reference().location().map(URI::getScheme).filter("jrt"::equals).isPresent();
+            boolean ofTheJdk = read.reference()
+                    .location()
+                    .map(URI::getScheme)
+                    .filter("jrt"::equals)
+                    .isPresent();
             if (required.contains(name) && (!ofTheJdk || name.equals("java.sql")) && found.add(name)) {
                 collect(read, found);
             }

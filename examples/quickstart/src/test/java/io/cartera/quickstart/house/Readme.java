@@ -78,8 +78,6 @@ final class Readme {
     }
 
     private static Stream<String> prose(Pattern pattern, String where) {
-        return pattern.matcher(BLOCK.matcher(where).replaceAll(""))
-                .results()
-                .map((MatchResult m) -> m.group(1));
+        return pattern.matcher(BLOCK.matcher(where).replaceAll("")).results().map((MatchResult m) -> m.group(1));
     }
 }

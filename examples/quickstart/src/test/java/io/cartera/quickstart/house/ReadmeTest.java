@@ -74,7 +74,8 @@ class ReadmeTest {
         assertThat(Readme.of(absolute).relativeLinks()).allSatisfy(link -> {
             int hash = link.indexOf('#');
             String path = hash < 0 ? link : link.substring(0, hash);
-            Path target = path.isEmpty() ? absolute : absolute.resolveSibling(path).normalize();
+            Path target =
+                    path.isEmpty() ? absolute : absolute.resolveSibling(path).normalize();
             assertThat(target).as(link).exists();
             if (hash >= 0) {
                 assertThat(Readme.of(target).anchors()).as(link).contains(link.substring(hash + 1));

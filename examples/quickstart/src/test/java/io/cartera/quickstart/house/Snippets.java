@@ -47,7 +47,8 @@ final class Snippets {
 
     /** A class that has the code as its {@code main}, with nothing given. */
     static String program(String name, String code) {
-        return IMPORTS + "final class " + name + " {\n public static void main(String[] arguments) {\n" + code + "\n}\n}\n";
+        return IMPORTS + "final class " + name + " {\n public static void main(String[] arguments) {\n" + code
+                + "\n}\n}\n";
     }
 
     /** A class that has the code as a method, or beside itself where the code declares types. */
@@ -55,6 +56,7 @@ final class Snippets {
         if (DECLARATION.matcher(code).find()) {
             return IMPORTS + code;
         }
-        return IMPORTS + "abstract class " + name + " {\n" + GIVEN + "void snippet() throws Exception {\n" + code + "\n}\n}\n";
+        return IMPORTS + "abstract class " + name + " {\n" + GIVEN + "void snippet() throws Exception {\n" + code
+                + "\n}\n}\n";
     }
 }
