@@ -3,8 +3,8 @@ package io.cartera.quickstart;
 import io.cartera.client.Client;
 import io.cartera.quickstart.AnalyseRequest.Strictness;
 import io.cartera.quickstart.analysis.AnalysisSettings;
-import io.cartera.quickstart.importing.ImportedClient;
 import io.cartera.quickstart.importing.LogImport;
+import io.cartera.quickstart.output.ImportFigures;
 import io.cartera.quickstart.output.RejectsCsv;
 import io.cartera.quickstart.output.terminal.Progress;
 import io.cartera.quickstart.reading.ClientFileReader;
@@ -44,22 +44,27 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         AnalyseRequest request = options.request();
         Progress progress = new Progress(environment.out(), environment.mode(), environment.nanos());
-        InvoiceLog log;
-        List<ImportedClient> clients;
-        AsOf asOf;
+        ReadFiles read = read(request, progress);
+        progress.step(
+                Steps.AS_OF.in(request.question().lang()) + " " + read.asOf().day());
+        new PortfolioRun(environment, progress)
+                .run(read.clients(), settings(request, read), request.storeUrl(), request.out());
+        return 0;
+    }
+
+    /** What is left of the files once they are read. */
+    private record ReadFiles(Handover clients, ImportFigures figures, AsOf asOf) {}
+
+    private static ReadFiles read(AnalyseRequest request, Progress progress) throws IOException {
         try (RejectsCsv rejects = new RejectsCsv(request.out().resolve("rejects.csv"))) {
             RejectSink sink = sink(request, rejects);
             List<Client> masterData = masterData(request, sink, progress);
-            log = log(request, sink, progress);
+            InvoiceLog log = log(request, sink, progress);
             rejects.complete();
-            asOf = AsOf.endOf(day(request, log), request.format().zone());
-            clients =
-                    new LogImport(request.source(), request.format().currency(), asOf.validAt()).join(log, masterData);
+            AsOf asOf = AsOf.endOf(day(request, log), request.format().zone());
+            LogImport join = new LogImport(request.source(), request.format().currency(), asOf.validAt());
+            return new ReadFiles(new Handover(join.join(log, masterData)), log.figures(), asOf);
         }
-        progress.step(Steps.AS_OF.in(request.question().lang()) + " " + asOf.day());
-        new PortfolioRun(environment, progress)
-                .run(clients, settings(request, log, asOf), request.storeUrl(), request.out());
-        return 0;
     }
 
     private static List<Client> masterData(AnalyseRequest request, RejectSink sink, Progress progress) {
@@ -97,17 +102,17 @@ final class AnalyseCommand implements Callable<Integer> {
                         + request.out().resolve("rejects.csv")));
     }
 
-    private static AnalysisSettings settings(AnalyseRequest request, InvoiceLog log, AsOf asOf) {
+    private static AnalysisSettings settings(AnalyseRequest request, ReadFiles read) {
         AnalyseRequest.Question question = request.question();
         return new AnalysisSettings(
                 String.valueOf(request.purchases().getFileName()),
-                asOf,
+                read.asOf(),
                 request.format().currency(),
                 question.quantiles(),
                 question.abc(),
                 question.activeDays(),
                 question.top(),
                 question.lang(),
-                log.figures());
+                read.figures());
     }
 }

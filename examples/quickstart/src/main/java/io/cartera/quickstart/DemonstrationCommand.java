@@ -45,7 +45,8 @@ final class DemonstrationCommand implements Callable<Integer> {
         Path out = output.folder();
         Progress progress = new Progress(environment.out(), environment.mode(), environment.nanos());
         progress.step(Steps.GENERATING.in(settings.lang()));
-        new PortfolioRun(environment, progress).run(demonstration.clients(), settings, StoreUrls.embedded(out), out);
+        new PortfolioRun(environment, progress)
+                .run(new Handover(demonstration.clients()), settings, StoreUrls.demonstration(out), out);
         return 0;
     }
 }

@@ -27,12 +27,21 @@ final class StoreUrls {
 
     /** The embedded database of an output folder. */
     static String embedded(Path folder) {
-        String file = folder.toAbsolutePath().normalize().resolve("cartera").toString();
+        return embedded(folder, "cartera");
+    }
+
+    /** Where the demonstration is kept, apart, so that its clients never mix with those of a log. */
+    static String demonstration(Path folder) {
+        return embedded(folder, "demonstration");
+    }
+
+    private static String embedded(Path folder, String name) {
+        String file = folder.toAbsolutePath().normalize().resolve(name).toString();
         if (file.indexOf(';') >= 0) {
             throw InputException.option(
                     "--out",
                     folder,
-                    "the embedded database allows no ';' in its path; name another" + " folder, or give --store");
+                    "the embedded database allows no ';' in its path; name another folder, or give --store");
         }
         return "jdbc:h2:file:" + file;
     }

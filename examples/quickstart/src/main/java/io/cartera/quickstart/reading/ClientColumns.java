@@ -30,6 +30,9 @@ final class ClientColumns {
 
     /** The client of a row. A file says nothing of who is a person, so each is an organisation; without a name the id is it. */
     Client client(Row row) throws RejectedRow {
+        if (row.isUnclosed()) {
+            throw new RejectedRow(Reason.UNCLOSED_QUOTE);
+        }
         if (row.fields().size() != width) {
             throw new RejectedRow(Reason.WRONG_FIELDS, row.fields().size(), width);
         }

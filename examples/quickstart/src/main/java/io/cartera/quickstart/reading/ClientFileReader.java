@@ -71,12 +71,8 @@ public final class ClientFileReader {
     }
 
     private void readRows(CsvFile csv, ClientColumns columns, Map<String, Client> clients) {
-        try {
-            for (Optional<Row> row = csv.next(); row.isPresent(); row = csv.next()) {
-                take(row.get(), csv, columns, clients);
-            }
-        } catch (UnclosedQuoteException e) {
-            reject(e.row(), csv, Reason.UNCLOSED_QUOTE.in(lang));
+        for (Optional<Row> row = csv.next(); row.isPresent(); row = csv.next()) {
+            take(row.get(), csv, columns, clients);
         }
     }
 

@@ -1,14 +1,11 @@
 package io.cartera.quickstart.reading;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PushbackReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A CSV file with a header, read row by row; not thread-safe. A row is held no longer than its reader holds it. */
@@ -16,12 +13,13 @@ final class CsvFile implements Closeable {
 
     private static final int LOOKAHEAD = 1 << 16;
 
+    /** Over how many more lines a quoted field can go. */
+    private static final int MOST_LINES = 1_000;
+
     private final Path path;
     private final EscapingUtf8Reader text;
-    private final RowHandler handler = new RowHandler();
     private final char separator;
-    private final CsvReader<Row> csv;
-    private final CloseableIterator<Row> rows;
+    private final LineReader lines;
     private final Header header;
 
     private CsvFile(Path path, EscapingUtf8Reader text) throws IOException {
@@ -29,10 +27,12 @@ final class CsvFile implements Closeable {
         this.text = text;
         PushbackReader ahead = new PushbackReader(text, LOOKAHEAD);
         this.separator = Dialect.separator(checkedStart(ahead));
-        this.csv = reader(ahead);
-        this.rows = csv.iterator();
-        this.header = new Header(
-                path, next().orElseThrow(() -> notText("it has no header")).fields());
+        this.lines = new LineReader(ahead);
+        Row names = read().orElseThrow(() -> notText("it has no header"));
+        if (names.isUnclosed()) {
+            throw notText("a quote in its header is never closed");
+        }
+        this.header = new Header(path, names.fields());
     }
 
     /**
@@ -64,24 +64,56 @@ final class CsvFile implements Closeable {
     /**
      * The next row that has at least one character, or nothing at the end.
      *
-     * @throws UnclosedQuoteException if the file ends inside a quoted field
+     * <p>A line that opens a quote which no later line can close is a row by itself that says so, and the next line begins anew: one
+     * stray quote must not swallow the rows after it.
+     *
      * @throws InputException if the file cannot be read on
      */
     Optional<Row> next() {
         try {
-            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-        } catch (CsvParseException e) {
-            if (text.ended() && String.valueOf(e.getMessage()).startsWith("Unclosed")) {
-                throw new UnclosedQuoteException(handler.unfinished());
-            }
-            throw new InputException(
-                    Shown.quoted(path.toString()) + " is no CSV at line "
-                            + handler.unfinished().line() + ": " + e.getMessage()
-                            + "; look for a quote that is never closed",
-                    e);
-        } catch (UncheckedIOException e) {
+            return read();
+        } catch (IOException e) {
             throw TextFile.unreadable(path, e);
         }
+    }
+
+    private Optional<Row> read() throws IOException {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!withoutEnd(line.get()).isEmpty()) {
+                return Optional.of(row(line.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Row row(String first) throws IOException {
+        long number = lines.number();
+        FieldParser parser = new FieldParser(separator);
+        FieldParser.State state = parser.take(first);
+        List<String> more = new ArrayList<>();
+        long length = first.length();
+        while (state == FieldParser.State.OPEN && more.size() < MOST_LINES && length < LineReader.LONGEST) {
+            Optional<String> line = lines.next();
+            if (line.isEmpty()) {
+                break;
+            }
+            more.add(line.get());
+            length += line.get().length();
+            state = parser.take(line.get());
+        }
+        if (state == FieldParser.State.COMPLETE) {
+            return new Row(number, parser.fields(), parser.quoted());
+        }
+        lines.putBack(more);
+        return Row.unclosed(number, withoutEnd(first));
+    }
+
+    private static String withoutEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     private String checkedStart(PushbackReader ahead) throws IOException {
@@ -112,22 +144,10 @@ final class CsvFile implements Closeable {
                 Shown.quoted(path.toString()) + " is not a CSV text in UTF-8 (" + why + "); export it as 'CSV UTF-8'");
     }
 
-    @SuppressWarnings("removal") // Text after a closing quote is common, and one such row must not end the run.
-    private CsvReader<Row> reader(PushbackReader from) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(false)
-                .detectBomHeader(false)
-                .build(handler, from);
-    }
-
     @Override
     public void close() {
         try {
-            csv.close();
+            text.close();
         } catch (IOException e) {
             throw TextFile.unreadable(path, e);
         }

@@ -37,11 +37,6 @@ final class EscapingUtf8Reader extends Reader {
         return c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF;
     }
 
-    /** Whether the last byte was read. */
-    boolean ended() {
-        return ended && !buffer.hasRemaining();
-    }
-
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (length == 0) {

@@ -71,13 +71,8 @@ public final class InvoiceLogReader {
     }
 
     private void readRows(CsvFile csv, LogColumns columns, RowJudge judge) {
-        try {
-            for (Optional<Row> row = csv.next(); row.isPresent(); row = csv.next()) {
-                take(row.get(), csv, columns, judge);
-            }
-        } catch (UnclosedQuoteException e) {
-            read++;
-            reject(e.row(), csv, new RejectedRow(Reason.UNCLOSED_QUOTE));
+        for (Optional<Row> row = csv.next(); row.isPresent(); row = csv.next()) {
+            take(row.get(), csv, columns, judge);
         }
     }
 

@@ -9,6 +9,7 @@ final class Row {
     private final long line;
     private final List<String> fields;
     private final BitSet quoted;
+    private final boolean unclosed;
 
     /**
      * Creates a row.
@@ -18,9 +19,24 @@ final class Row {
      * @param quoted which of them were written in quotes
      */
     Row(long line, List<String> fields, BitSet quoted) {
+        this(line, fields, quoted, false);
+    }
+
+    private Row(long line, List<String> fields, BitSet quoted, boolean unclosed) {
         this.line = line;
         this.fields = fields;
         this.quoted = quoted;
+        this.unclosed = unclosed;
+    }
+
+    /** A line that opens a quote which nothing closes; its only field is the line as written. */
+    static Row unclosed(long line, String written) {
+        return new Row(line, List.of(written), new BitSet(), true);
+    }
+
+    /** Whether it is a line that opens a quote which nothing closes. */
+    boolean isUnclosed() {
+        return unclosed;
     }
 
     long line() {

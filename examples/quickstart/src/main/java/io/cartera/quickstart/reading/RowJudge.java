@@ -28,6 +28,9 @@ final class RowJudge {
     }
 
     JudgedRow judge(Row row) throws RejectedRow {
+        if (row.isUnclosed()) {
+            throw new RejectedRow(Reason.UNCLOSED_QUOTE);
+        }
         if (row.fields().size() != width) {
             throw new RejectedRow(Reason.WRONG_FIELDS, row.fields().size(), width);
         }

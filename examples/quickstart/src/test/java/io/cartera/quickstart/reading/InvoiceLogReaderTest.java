@@ -106,11 +106,37 @@ class InvoiceLogReaderTest {
     }
 
     @Test
-    void rejectsTheRowWhoseQuoteIsNeverClosed() throws IOException {
+    void rejectsALineWhoseQuoteIsNeverClosedAndReadsOnAfterIt() throws IOException {
         InvoiceLog log = read("client,placedAt,amount\nA,2024-01-01,1\nB,2024-01-01,\"5\nC,2024-01-01,1\n");
 
-        assertThat(log.clients()).extracting(ClientLog::id).containsExactly("A");
+        assertThat(log.clients()).extracting(ClientLog::id).containsExactly("A", "C");
         assertThat(rejects).hasSize(1).first().asString().startsWith("3|a quote opens");
+        assertThat(log.figures().rowsRead()).isEqualTo(3);
+    }
+
+    @Test
+    void letsNoQuotedFieldOfALaterRowCloseAStrayQuote() throws IOException {
+        InvoiceLog log = read("client,placedAt,amount\nA,2024-01-01,\"1\n\"B\",\"2024-01-01\",\"2\"\nC,2024-01-01,3\n");
+
+        assertThat(log.clients()).extracting(ClientLog::id).containsExactly("B", "C");
+        assertThat(rejects).hasSize(1).first().asString().startsWith("2|a quote opens");
+    }
+
+    @Test
+    void rejectsAQuoteThatIsNotClosedWithinAThousandLines() throws IOException {
+        String rows = "B,2024-01-01,2\n".repeat(1_500);
+
+        InvoiceLog log = read("client,placedAt,amount\n\"A,2024-01-01,1\n" + rows + "C\",2024-01-01,3\n");
+
+        assertThat(log.figures().rowsRead()).isEqualTo(1_502);
+        assertThat(rejects).hasSize(1).first().asString().startsWith("2|a quote opens");
+    }
+
+    @Test
+    void keepsTextAfterAClosingQuote() throws IOException {
+        InvoiceLog log = read("client,placedAt,amount\n\"5\" pipes,2024-01-01,1\n");
+
+        assertThat(log.clients()).extracting(ClientLog::id).containsExactly("5 pipes");
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.cartera.storage.jdbc.internal.sql;
 
 import io.cartera.client.ClientId;
+import io.cartera.history.ClientEvent;
+import io.cartera.internal.CodePoints;
 import io.cartera.storage.internal.Effect;
 import io.cartera.storage.internal.Effect.NewEvent;
 import io.cartera.storage.internal.Effect.NewVersion;
@@ -10,6 +12,7 @@ import io.cartera.storage.jdbc.internal.document.Documents;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes what a change set comes to: what ends first, so that its keys are free for what begins. */
@@ -29,6 +32,11 @@ final class EffectWriter {
     private static final String BEGIN_EVENT = "INSERT INTO cartera_event"
             + " (known_from, tenant, client_id, source, event_id, kind, occurred_at, known_to, form, body, body_rest)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** In the order of the primary key: rows that come in any order would visit every page of a large index again and again. */
+    private static final Comparator<NewEvent> BY_KEY = Comparator.comparing(
+                    (NewEvent e) -> e.client().value(), CodePoints.ORDER)
+            .thenComparing(NewEvent::event, ClientEvent.BY_TIME);
 
     private final Connection connection;
     private final Key tenant;
@@ -64,7 +72,7 @@ final class EffectWriter {
             s.setInt(7, Documents.FORM);
             Stored.bindBody(s, 8, documents.of(v.client()));
         });
-        each(BEGIN_EVENT, events, (s, e) -> {
+        each(BEGIN_EVENT, events.stream().sorted(BY_KEY).toList(), (s, e) -> {
             s.setBytes(3, Key.of(e.client().value()).bytes());
             s.setBytes(4, Key.of(e.event().id().source()).bytes());
             s.setBytes(5, Key.of(e.event().id().value()).bytes());
