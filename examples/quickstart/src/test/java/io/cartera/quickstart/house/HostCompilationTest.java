@@ -26,7 +26,7 @@ class HostCompilationTest {
             final class Host {
                 private Host() {}
 
-                static Client client(Currency currency) {
+                static Client client() {
                     return Client.builder()
                             .id(ClientId.of("C-1"))
                             .party(Organisation.builder().legalName("Ejemplo, S. L.").build())
