@@ -317,4 +317,12 @@ class AnalyseTest {
         assertThat(cli.asked().title()).isEqualTo("Demonstration");
         assertThat(cli.asked().figures()).isEqualTo(ImportFigures.NONE);
     }
+
+    @Test
+    void keepsTheDemonstrationApartFromALog() {
+        cli.run("--out", cli.out().toString());
+        cli.analyse(cli.file("log.csv", HEADER + "A,1,2024-01-02,p,1,1\n"));
+
+        assertThat(cli.opened()).hasSize(2).doesNotHaveDuplicates();
+    }
 }

@@ -35,6 +35,7 @@ final class Cli {
     private final Path folder;
     private final PortfolioStore store = MemoryStore.create(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
     private final List<AnalysisSettings> asked = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private final Analysis analysis;
 
     Cli(Path folder) {
@@ -59,7 +60,7 @@ final class Cli {
                 TerminalMode.PLAIN,
                 () -> 0,
                 InstantSource.fixed(Instant.EPOCH),
-                (url, clock) -> new Kept(store),
+                this::open,
                 new Nothing(),
                 analysis);
         int code = Main.run(environment, arguments);
@@ -105,6 +106,16 @@ final class Cli {
     /** What the analysis was asked last. */
     AnalysisSettings asked() {
         return asked.get(asked.size() - 1);
+    }
+
+    /** The URLs of the stores that the runs opened. */
+    List<String> opened() {
+        return opened;
+    }
+
+    private PortfolioStore open(String url, InstantSource clock) {
+        opened.add(url);
+        return new Kept(store);
     }
 
     private Portrait portrait(Portfolio portfolio, AnalysisSettings settings) {

@@ -235,4 +235,20 @@ class WrongInputTest {
         refused(outcome, "jdbc:nosuch:thing", "jdbc:h2:file:");
         assertThat(outcome.err()).doesNotContain("secret");
     }
+
+    @Test
+    void refusesALogOfRejectedRowsAlone() {
+        Path bad = cli.file("bad.csv", "client,placedAt,amount\n,2024-01-01,1\nB,never,1\n");
+
+        refused(cli.analyse(bad), "bad.csv", "rejects.csv");
+        assertThat(cli.result("rejects.csv").lines()).hasSize(3);
+    }
+
+    @Test
+    void refusesAHeaderWhoseQuoteIsNeverClosed() {
+        refused(
+                cli.analyse(cli.file("open.csv", "\"client,placedAt,amount\nA,2024-01-01,1\n")),
+                "open.csv",
+                "never closed");
+    }
 }
