@@ -178,6 +178,9 @@ final class AnalyseOptions {
     }
 
     private static Path path(String option, String text) {
+        if (text.isBlank()) {
+            throw InputException.option(option, text, "it names no file; write a path");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

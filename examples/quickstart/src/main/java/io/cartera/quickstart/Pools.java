@@ -3,6 +3,7 @@ package io.cartera.quickstart;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.cartera.quickstart.reading.InputException;
+import java.util.Locale;
 
 /** Connections to the database of a store. */
 final class Pools {
@@ -23,6 +24,10 @@ final class Pools {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(SIZE);
         config.setMinimumIdle(1);
+        if (url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("TRACE_LEVEL_FILE")) {
+            // H2 would write stack traces of its own, beside the database or where that fails to the terminal.
+            config.addDataSourceProperty("TRACE_LEVEL_FILE", "0");
+        }
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {

@@ -41,6 +41,7 @@ class WrongInputTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "--clients | ~~ | write a path",
                 "--zone | Europe/Madridd | Europe/Madrid",
                 "--currency | EURO | EUR",
                 "--currency | eur | EUR",

@@ -92,4 +92,17 @@ class WrongStoreTest {
 
         refused(run.analyse(log, "--store", url), "foreign", "name another database, or an empty one");
     }
+
+    @Test
+    void showsNoTraceOfTheDatabaseWhereItCannotWrite() throws IOException, InterruptedException {
+        String url = "jdbc:h2:file:" + log.resolve("below").resolve("store");
+        Path err = folder.resolve("err.txt");
+        int code = new ProcessBuilder(Child.command("-Xmx256m", "--store", url, log, folder.resolve("out")))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+
+        refused(new Cli.Outcome(code, "", Files.readString(err)), "below", "check the URL");
+    }
 }

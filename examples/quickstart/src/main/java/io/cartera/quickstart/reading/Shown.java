@@ -20,7 +20,9 @@ final class Shown {
     private static void append(StringBuilder to, int codePoint) {
         int type = Character.getType(codePoint);
         boolean unseen = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-        if (unseen || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR) {
+        if (type == Character.SURROGATE && EscapingUtf8Reader.isEscape((char) codePoint)) {
+            to.append(String.format(Locale.ROOT, "\\x%02X", codePoint & 0xFF));
+        } else if (unseen || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR) {
             to.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
         } else {
             to.appendCodePoint(codePoint);
