@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadmeTest {
+class QuickstartReadmeTest {
 
     private static final Pattern IN_TABLE = Pattern.compile("(?m)^\\| `(--[a-z-]+)");
     private static final Pattern IN_HELP = Pattern.compile("(?m)^ {2,}(?:-[a-zA-Z], )?(--[a-z-]+)");
