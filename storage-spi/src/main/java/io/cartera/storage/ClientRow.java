@@ -4,7 +4,12 @@ import io.cartera.Stability;
 import io.cartera.client.Client;
 import io.cartera.history.ClientEvent;
 
-/** One client of a scan, valid only until the next row is asked for; not thread-safe. */
+/**
+ * One client of a scan; not thread-safe.
+ *
+ * <p>Its events can be asked for until the next row is taken or the scan ends; from then on that is refused with a
+ * {@link ClosedException}. The client may be kept.
+ */
 @Stability(Stability.Level.EVOLVING)
 public interface ClientRow {
 

@@ -2,7 +2,7 @@ package io.cartera.storage;
 
 import io.cartera.Stability;
 
-/** A store, a view or an iterator was used after it had been closed. */
+/** A store, a view or an iterator was used after it had been closed, or a row of a scan after the next was asked for. */
 @Stability(Stability.Level.EVOLVING)
 public final class ClosedException extends StorageException {
 

@@ -2,7 +2,6 @@ package io.cartera.storage.memory;
 
 import io.cartera.client.Client;
 import io.cartera.history.ClientEvent;
-import io.cartera.storage.CloseableIterator;
 import io.cartera.storage.EventFilter;
 import io.cartera.storage.Revision;
 import io.cartera.storage.Versioned;
@@ -10,6 +9,7 @@ import io.cartera.storage.internal.Effect.NewVersion;
 import io.cartera.time.AsOf;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -39,13 +39,13 @@ final class History {
                 .map(v -> new Versioned<>(v.client(), revision.orElseThrow(), v.effectiveFrom()));
     }
 
-    CloseableIterator<ClientEvent> events(AsOf asOf, long position, EventFilter filter) {
-        return CloseableIterator.of(events.stream()
+    Iterator<ClientEvent> events(AsOf asOf, long position, EventFilter filter) {
+        return events.stream()
                 .filter(e -> e.known().contains(position))
                 .map(EventRow::event)
                 .takeWhile(e -> !e.occurredAt().isAfter(asOf.validAt()))
                 .filter(filter::matches)
-                .iterator());
+                .iterator();
     }
 
     void begin(NewVersion version, long position) {

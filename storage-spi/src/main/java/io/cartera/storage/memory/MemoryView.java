@@ -14,8 +14,6 @@ import io.cartera.storage.View;
 import io.cartera.time.AsOf;
 import io.cartera.time.Knowledge;
 import io.cartera.time.Position;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ final class MemoryView implements View {
         History history = clients.get(id);
         return history == null
                 ? CloseableIterator.of(Stream.<ClientEvent>empty().iterator())
-                : history.events(asOf, position, filter);
+                : new CheckedIterator<>(history.events(asOf, position, filter), this::checkOpen);
     }
 
     @Override
@@ -66,16 +64,17 @@ final class MemoryView implements View {
     @Override
     public CloseableIterator<ClientRow> open(ScanPlan plan) {
         checkOpen();
-        Stream<ClientRow> rows = clients.entrySet().stream().flatMap(e -> row(e).stream());
+        Stream<MemoryRows.Seen> rows = clients.values().stream().flatMap(h -> seen(h).stream());
         boolean limited =
                 plan.limit() == ScanPlan.DoneBy.STORE && plan.scan().limit().isPresent();
-        Iterator<ClientRow> iterator =
-                limited ? rows.limit(plan.scan().limit().getAsInt()).iterator() : rows.iterator();
-        return new CheckedIterator<>(iterator, this::checkOpen);
+        Stream<MemoryRows.Seen> wanted =
+                limited ? rows.limit(plan.scan().limit().getAsInt()) : rows;
+        return new MemoryRows(wanted.iterator(), this::checkOpen);
     }
 
-    private Optional<ClientRow> row(Map.Entry<ClientId, History> client) {
-        return client.getValue().find(asOf, position).map(c -> new Row(c, client.getValue()));
+    private Optional<MemoryRows.Seen> seen(History history) {
+        return history.find(asOf, position)
+                .map(c -> new MemoryRows.Seen(c, filter -> history.events(asOf, position, filter)));
     }
 
     @Override
@@ -87,28 +86,6 @@ final class MemoryView implements View {
         store.checkOpen();
         if (closed) {
             throw new ClosedException("view");
-        }
-    }
-
-    private final class Row implements ClientRow {
-
-        private final Versioned<Client> client;
-        private final History history;
-
-        Row(Versioned<Client> client, History history) {
-            this.client = client;
-            this.history = history;
-        }
-
-        @Override
-        public Versioned<Client> client() {
-            return client;
-        }
-
-        @Override
-        public CloseableIterator<ClientEvent> events(EventFilter filter) {
-            checkOpen();
-            return history.events(asOf, position, filter);
         }
     }
 }

@@ -6,6 +6,7 @@ import static io.cartera.storage.contract.Samples.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cartera.history.ClientEvent;
 import io.cartera.storage.ChangeSetId;
 import io.cartera.storage.ClientRow;
 import io.cartera.storage.ClientScan;
@@ -14,6 +15,8 @@ import io.cartera.storage.ClosedException;
 import io.cartera.storage.EventFilter;
 import io.cartera.storage.TenantId;
 import io.cartera.storage.View;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,35 @@ abstract class ClosingContract extends Suite {
         view.close();
         assertThatThrownBy(rows::next).isInstanceOf(ClosedException.class);
         rows.close();
+    }
+
+    @Test
+    void endsAnEventIteratorWithItsView() {
+        View view = now();
+        CloseableIterator<ClientEvent> events = view.events(id("a"), EventFilter.all());
+        view.close();
+        assertThatThrownBy(events::hasNext).isInstanceOf(ClosedException.class);
+        events.close();
+    }
+
+    @Test
+    void refusesTheEventsOfARowThatIsOver() {
+        List<ClientRow> kept = new ArrayList<>();
+        try (View view = now()) {
+            try (CloseableIterator<ClientRow> rows = view.open(view.plan(ClientScan.all()))) {
+                ClientRow first = rows.next();
+                assertThat(rows.hasNext()).isTrue();
+                assertThat(list(first.events(EventFilter.all()))).hasSize(1);
+                ClientRow second = rows.next();
+                assertThat(first.client().value().id()).isEqualTo(id("a"));
+                assertThatThrownBy(() -> first.events(EventFilter.all()))
+                        .isInstanceOf(ClosedException.class)
+                        .hasMessageContaining("row");
+                assertThat(list(second.events(EventFilter.all()))).isEmpty();
+            }
+            view.scan(ClientScan.all(), kept::add);
+            assertThatThrownBy(() -> kept.get(0).events(EventFilter.all())).isInstanceOf(ClosedException.class);
+        }
     }
 
     @Test

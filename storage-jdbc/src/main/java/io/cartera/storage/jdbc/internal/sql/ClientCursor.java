@@ -23,7 +23,8 @@ final class ClientCursor implements CloseableIterator<ClientRow> {
     private int at;
     private @Nullable StoredVersion last;
     private boolean exhausted;
-    private @Nullable ClientRow ready;
+    private @Nullable JdbcRow ready;
+    private @Nullable JdbcRow current;
     private boolean closed;
 
     ClientCursor(Snapshot snapshot, EventFeed events, long limit, Runnable openCheck) {
@@ -53,7 +54,11 @@ final class ClientCursor implements CloseableIterator<ClientRow> {
         if (!hasNext() || ready == null) {
             throw new NoSuchElementException();
         }
-        ClientRow row = ready;
+        if (current != null) {
+            current.end();
+        }
+        JdbcRow row = ready;
+        current = row;
         ready = null;
         return row;
     }

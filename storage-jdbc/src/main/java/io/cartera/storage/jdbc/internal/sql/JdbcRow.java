@@ -4,6 +4,7 @@ import io.cartera.client.Client;
 import io.cartera.history.ClientEvent;
 import io.cartera.storage.ClientRow;
 import io.cartera.storage.CloseableIterator;
+import io.cartera.storage.ClosedException;
 import io.cartera.storage.EventFilter;
 import io.cartera.storage.Versioned;
 import java.util.List;
@@ -19,6 +20,7 @@ final class JdbcRow implements ClientRow {
     private final Runnable openCheck;
     private @Nullable List<StoredEvent> fed;
     private boolean asked;
+    private boolean ended;
 
     JdbcRow(Versioned<Client> client, Key key, EventFeed feed, Snapshot snapshot, Runnable openCheck) {
         this.client = client;
@@ -35,7 +37,7 @@ final class JdbcRow implements ClientRow {
 
     @Override
     public CloseableIterator<ClientEvent> events(EventFilter filter) {
-        openCheck.run();
+        checkCurrent();
         if (feed.query().covers(filter)) {
             List<StoredEvent> own = fed();
             if (own != null) {
@@ -45,7 +47,19 @@ final class JdbcRow implements ClientRow {
                         .iterator());
             }
         }
-        return new EventCursor(new EventQuery(snapshot, filter), key, openCheck);
+        return new EventCursor(new EventQuery(snapshot, filter), key, this::checkCurrent);
+    }
+
+    /** Refuses what comes later: the feed has gone on, and would have no events for this client. */
+    void end() {
+        ended = true;
+    }
+
+    private void checkCurrent() {
+        openCheck.run();
+        if (ended) {
+            throw new ClosedException("row");
+        }
     }
 
     /** The feed goes on and is asked once; the row may be asked often. */
