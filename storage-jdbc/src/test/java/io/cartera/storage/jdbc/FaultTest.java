@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,6 +61,25 @@ class FaultTest {
         assertThat(outcomes).hasSizeGreaterThan(8).contains(UnavailableException.class);
         assertThat(outcomes.get(outcomes.size() - 1)).isEqualTo(OutcomeUnknownException.class);
         assertThat(outcomes.subList(0, outcomes.size() - 1)).containsOnly(UnavailableException.class);
+    }
+
+    @Test
+    void saysThatAChangeSetWasAppliedEvenIfTheConnectionCannotBeClosed() {
+        try (HikariDataSource pool = Pools.memory()) {
+            JdbcSchema.of(pool).createIfAbsent();
+            FaultySource faulty = new FaultySource(pool, FaultySource.Commit.LOST);
+            JdbcStore store = JdbcStore.builder()
+                    .dataSource(faulty.source())
+                    .clock(InstantSource.fixed(NOW))
+                    .build();
+            Portfolio portfolio = store.portfolio(TenantId.of("t"));
+            ChangeSet first =
+                    ChangeSet.builder("first").insert(Records.client("a")).build();
+            faulty.failOnClosing();
+            CommitReceipt receipt = portfolio.apply(first);
+            assertThat(portfolio.receipt(first.id())).contains(receipt);
+            assertThat(faulty.open).hasValue(0);
+        }
     }
 
     private static Optional<StorageException> applyCutAt(int step, FaultySource faulty, Portfolio portfolio) {

@@ -24,6 +24,7 @@ final class FaultySource {
     private final DataSource real;
     private final Commit commit;
     private int cutAt;
+    private boolean closingFails;
 
     FaultySource(DataSource real, Commit commit) {
         this.real = real;
@@ -34,6 +35,11 @@ final class FaultySource {
     void cutAt(int step) {
         statements.set(0);
         cutAt = step;
+    }
+
+    /** From now on a connection is closed, and says that it could not be. */
+    void failOnClosing() {
+        closingFails = true;
     }
 
     DataSource source() {
@@ -56,6 +62,9 @@ final class FaultySource {
                 step();
             }
             Object result = invoke(connection, method, arguments);
+            if (method.getName().equals("close") && closingFails) {
+                throw new SQLException("the connection was cut", "08006");
+            }
             if (method.getName().equals("commit") && commit == Commit.DONE) {
                 step();
             }

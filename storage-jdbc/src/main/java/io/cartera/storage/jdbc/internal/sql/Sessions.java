@@ -27,6 +27,11 @@ public final class Sessions {
         R on(Connection connection) throws SQLException;
     }
 
+    /** A step of giving a connection back. */
+    private interface Return {
+        void run() throws SQLException;
+    }
+
     /** Sessions on a data source. */
     public Sessions(DataSource source, Dialect dialect) {
         this.source = source;
@@ -35,13 +40,13 @@ public final class Sessions {
 
     /** Reads; whatever transaction the pool had begun is ended. */
     public <R> R read(Work<R> work) {
-        try (Connection connection = source.getConnection()) {
+        try {
+            Connection connection = source.getConnection();
             try {
                 return work.on(connection);
             } finally {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                }
+                quietly(() -> endTransaction(connection));
+                quietly(connection::close);
             }
         } catch (SQLException e) {
             throw unavailable(e);
@@ -66,20 +71,28 @@ public final class Sessions {
     }
 
     private <R> R once(ChangeSetId id, Work<R> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            int isolation = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            connection.setAutoCommit(false);
-            boolean committed = false;
-            try {
-                R result = work.on(connection);
-                commit(connection, id);
-                committed = true;
-                return result;
-            } finally {
-                restore(connection, committed, autoCommit, isolation);
-            }
+        Connection connection = source.getConnection();
+        try {
+            return inTransaction(connection, id, work);
+        } finally {
+            quietly(connection::close);
+        }
+    }
+
+    private <R> R inTransaction(Connection connection, ChangeSetId id, Work<R> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(false);
+        boolean committed = false;
+        try {
+            R result = work.on(connection);
+            commit(connection, id);
+            committed = true;
+            return result;
+        } finally {
+            boolean undo = !committed;
+            quietly(() -> restore(connection, undo, autoCommit, isolation));
         }
     }
 
@@ -95,14 +108,25 @@ public final class Sessions {
         }
     }
 
+    private static void restore(Connection connection, boolean undo, boolean autoCommit, int isolation)
+            throws SQLException {
+        if (undo) {
+            connection.rollback();
+        }
+        connection.setAutoCommit(autoCommit);
+        connection.setTransactionIsolation(isolation);
+    }
+
+    private static void endTransaction(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
+    }
+
     /** What fails here fails on a connection that the pool throws away, and must not hide how the work ended. */
-    private static void restore(Connection connection, boolean committed, boolean autoCommit, int isolation) {
+    private static void quietly(Return step) {
         try {
-            if (!committed) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(autoCommit);
-            connection.setTransactionIsolation(isolation);
+            step.run();
         } catch (SQLException e) {
             LOG.debug("A connection could not be given back as it was", e);
         }
