@@ -1,5 +1,6 @@
 package io.cartera.storage.jdbc.internal.sql;
 
+import io.cartera.internal.Canonical;
 import io.cartera.storage.ChangeSetId;
 import io.cartera.storage.CommitReceipt;
 import io.cartera.storage.UnknownPositionException;
@@ -38,17 +39,17 @@ final class Head {
     }
 
     /** Locks the tenant until the transaction ends, and tells its last commit. */
-    Last lock(Instant now) throws SQLException {
+    Last lock() throws SQLException {
         Optional<Last> last = last(LAST + " FOR UPDATE");
         if (last.isPresent()) {
             return last.get();
         }
         try (PreparedStatement insert = connection.prepareStatement(FIRST)) {
             insert.setBytes(1, tenant.bytes());
-            insert.setLong(2, Stored.micros(now));
+            insert.setLong(2, Stored.micros(Canonical.FIRST_INSTANT));
             insert.executeUpdate();
         }
-        return new Last(Position.START, now);
+        return new Last(Position.START, Canonical.FIRST_INSTANT);
     }
 
     Position resolve(Knowledge knowledge) throws SQLException {

@@ -63,17 +63,15 @@ public final class JdbcPortfolio implements Portfolio {
     private CommitReceipt apply(Connection connection, ChangeSet changes, EncodedChanges documents)
             throws SQLException {
         Head head = new Head(connection, tenant);
-        Instant now = Canonical.instant("clock", clock.instant());
-        Head.Last last = head.lock(now);
+        Head.Last last = head.lock();
         Optional<CommitReceipt> first = head.receipt(changes.id());
         if (first.isPresent()) {
             return first.get();
         }
         Effect effect = review(connection, changes);
         Position position = last.position().next();
-        Instant recordedAt = now.isBefore(last.recordedAt()) ? last.recordedAt() : now;
         new EffectWriter(connection, tenant, position.value(), documents).write(effect);
-        CommitReceipt receipt = new CommitReceipt(changes.id(), position, recordedAt, effect.revisions());
+        CommitReceipt receipt = new CommitReceipt(changes.id(), position, recordedAfter(last), effect.revisions());
         head.advance(receipt);
         LOG.debug(
                 "Position {}: {} client versions and {} events begin",
@@ -81,6 +79,12 @@ public final class JdbcPortfolio implements Portfolio {
                 effect.versions().size(),
                 effect.events().size());
         return receipt;
+    }
+
+    /** Read last of all: what a view as of an instant has seen, no commit that waited for its turn may come before. */
+    private Instant recordedAfter(Head.Last last) {
+        Instant now = Canonical.instant("clock", clock.instant());
+        return now.isBefore(last.recordedAt()) ? last.recordedAt() : now;
     }
 
     private Effect review(Connection connection, ChangeSet changes) throws SQLException {
