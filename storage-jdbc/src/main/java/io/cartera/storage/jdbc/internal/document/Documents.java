@@ -17,6 +17,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes and reads stored documents; thread-safe. */
@@ -25,7 +27,15 @@ public final class Documents {
     /** The version of the stored form that is written; it rises when a document can no longer be read by older code. */
     public static final int FORM = 1;
 
-    private static final JsonFactory JSON = new JsonFactory();
+    // Receipts have ids as names, which a stranger may have chosen so that all of them have one hash; and what was
+    // written
+    // must be read back, however long, whatever limits the host gives to the library for other uses.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
     private static final Shape<Map<ClientId, Revision>> REVISIONS = new Revisions();
 
     private Documents() {}

@@ -21,9 +21,12 @@ import io.cartera.history.Purchase;
 import io.cartera.history.SaleLine;
 import io.cartera.money.Money;
 import io.cartera.storage.CorruptDataException;
+import io.cartera.storage.Revision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GoldenDocumentTest {
@@ -66,6 +69,21 @@ class GoldenDocumentTest {
                     .isInstanceOf(CorruptDataException.class)
                     .hasMessage("cartera_client, client 'c-1', cannot be read");
         }
+    }
+
+    @Test
+    void readsIdsThatAnAttackerChoseToHaveOneHash() {
+        Map<ClientId, Revision> revisions = new TreeMap<>();
+        for (int i = 0; i < 1_024; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 10; bit++) {
+                // 33 * 'A' + 'B' = 33 * 'B' + '!', and 33 is the parser's multiplier.
+                id.append((i >> bit & 1) == 0 ? "AB" : "B!");
+            }
+            revisions.put(ClientId.of(id.toString()), Revision.FIRST);
+        }
+        assertThat(Documents.revisions(Documents.write(revisions), () -> "here"))
+                .isEqualTo(revisions);
     }
 
     @Test
