@@ -4,7 +4,9 @@ import io.cartera.Stability;
 import io.cartera.storage.jdbc.internal.sql.Dialect;
 import io.cartera.storage.jdbc.internal.sql.Sessions;
 import io.cartera.storage.jdbc.internal.sql.Tables;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
@@ -33,6 +35,8 @@ public final class JdbcSchema {
     /**
      * Creates the tables that are not there; needs the right to create tables, which a {@link JdbcStore} does not.
      *
+     * <p>Several processes may do so at once.
+     *
      * @throws SchemaException if tables of another version are there
      */
     public void createIfAbsent() {
@@ -44,11 +48,7 @@ public final class JdbcSchema {
                 }
             }
             if (SchemaCheck.version(connection).isEmpty()) {
-                String sql = "INSERT INTO cartera_schema (version) VALUES (?)";
-                try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                    insert.setInt(1, Tables.VERSION);
-                    insert.executeUpdate();
-                }
+                writeVersion(connection);
             }
             if (!autoCommit) {
                 connection.commit();
@@ -56,6 +56,19 @@ public final class JdbcSchema {
             return true;
         });
         validate();
+    }
+
+    private void writeVersion(Connection connection) throws SQLException {
+        String sql = "INSERT INTO cartera_schema (version) VALUES (?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setInt(1, Tables.VERSION);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            // Another process that started at the same time was first; the check that follows tells whether it agrees.
+            if (dialect.classify(e) != Dialect.Failure.DUPLICATE) {
+                throw e;
+            }
+        }
     }
 
     /**

@@ -59,9 +59,13 @@ final class SchemaCheck {
 
     private static Map<String, Set<String>> columns(Connection connection) throws SQLException {
         Map<String, Set<String>> columns = new HashMap<>();
-        try (ResultSet rows =
-                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
+        String schema = connection.getSchema();
+        try (ResultSet rows = connection.getMetaData().getColumns(connection.getCatalog(), schema, null, null)) {
             while (rows.next()) {
+                // The driver takes a name for a pattern, in which an underscore stands for any character.
+                if (schema != null && !schema.equals(rows.getString("TABLE_SCHEM"))) {
+                    continue;
+                }
                 String table = rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 columns.computeIfAbsent(table, t -> new HashSet<>())
                         .add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));

@@ -18,6 +18,11 @@ final class Pools {
         return open("jdbc:h2:file:" + folder.resolve("portfolio").toAbsolutePath());
     }
 
+    /** A pool over a database that is there, working in one of its schemas. */
+    static HikariDataSource inSchema(HikariDataSource database, String schema) {
+        return open(database.getJdbcUrl() + ";SCHEMA=\"" + schema + "\"");
+    }
+
     private static HikariDataSource open(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);

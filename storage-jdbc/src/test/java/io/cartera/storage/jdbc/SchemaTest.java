@@ -10,6 +10,13 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,54 @@ class SchemaTest {
                 .clock(InstantSource.system())
                 .build()
                 .close();
+    }
+
+    @Test
+    void isCreatedOnceByManyWhoStartAtOnce() throws Exception {
+        int starters = 8;
+        for (int round = 0; round < 20; round++) {
+            try (HikariDataSource fresh = Pools.memory()) {
+                CyclicBarrier start = new CyclicBarrier(starters);
+                List<CompletableFuture<Void>> all = new ArrayList<>();
+                ExecutorService threads = Executors.newFixedThreadPool(starters);
+                for (int i = 0; i < starters; i++) {
+                    all.add(CompletableFuture.runAsync(
+                            () -> {
+                                JdbcSchema schema = JdbcSchema.of(fresh);
+                                await(start);
+                                schema.createIfAbsent();
+                            },
+                            threads));
+                }
+                threads.shutdown();
+                for (CompletableFuture<Void> each : all) {
+                    each.get(60, TimeUnit.SECONDS);
+                }
+                assertThatCode(() -> JdbcSchema.of(fresh).validate()).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void doesNotTakeAnotherSchemasTablesForItsOwn() throws SQLException {
+        execute("CREATE SCHEMA \"AXB\"");
+        execute("CREATE SCHEMA \"A_B\"");
+        try (HikariDataSource other = Pools.inSchema(pool, "AXB");
+                HikariDataSource own = Pools.inSchema(pool, "A_B")) {
+            JdbcSchema.of(other).createIfAbsent();
+            JdbcSchema schema = JdbcSchema.of(own);
+            assertThatThrownBy(schema::validate)
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("cartera_client is missing");
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void execute(String sql) throws SQLException {
