@@ -11,6 +11,9 @@ public interface Portfolio {
     /**
      * Opens a consistent view; later commits do not change it.
      *
+     * <p>Knowledge up to an instant that the store's clock has not passed yet is what is recorded by now: to see the same
+     * again, open {@link View#resolved} and not the instant.
+     *
      * @throws UnknownPositionException if the position lies after the last commit
      * @throws UnsupportedCapabilityException if the store has no {@link Capability#TIME_TRAVEL} and the knowledge is not the
      *     latest

@@ -19,7 +19,11 @@ import java.util.function.Consumer;
 @Stability(Stability.Level.EVOLVING)
 public interface View extends AutoCloseable {
 
-    /** The moment, its knowledge resolved to a {@link Knowledge.AtPosition position}; opened again, it shows the same. */
+    /**
+     * The moment, its knowledge resolved to a {@link Knowledge.AtPosition position}; opened again, it shows the same.
+     *
+     * <p>In a store without {@link Capability#TIME_TRAVEL} the knowledge stays the latest.
+     */
     AsOf resolved();
 
     /**

@@ -83,6 +83,14 @@ public abstract class StoreContract {
     }
 
     @Nested
+    class Capabilities extends CapabilityContract {
+        @Override
+        protected PortfolioStore newStore(InstantSource clock) {
+            return StoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
     class Closing extends ClosingContract {
         @Override
         protected PortfolioStore newStore(InstantSource clock) {
