@@ -72,6 +72,35 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void neverFailsInAnotherWayWhereverADocumentIsDamaged() {
+        String[] damages = {"", "\"", "}", "]", "0", "null", "{}", "[", "-", "\\", "\u0000", "\uD800"};
+        int refused = 0;
+        for (int i = 0; i < CLIENT.length(); i++) {
+            for (String damage : damages) {
+                String damaged = CLIENT.substring(0, i) + damage + CLIENT.substring(i + 1);
+                refused += isRefused(() -> Documents.client(1, damaged, () -> "here"));
+            }
+        }
+        for (int i = 0; i < EVENT.length(); i++) {
+            for (String damage : damages) {
+                String damaged = EVENT.substring(0, i) + damage + EVENT.substring(i + 1);
+                refused += isRefused(() -> Documents.event(1, damaged, () -> "here"));
+            }
+        }
+        assertThat(refused).isGreaterThan(damages.length * CLIENT.length() / 2);
+    }
+
+    private static int isRefused(Runnable read) {
+        try {
+            read.run();
+            return 0;
+        } catch (CorruptDataException e) {
+            assertThat(e).hasMessage("here cannot be read");
+            return 1;
+        }
+    }
+
+    @Test
     void readsIdsThatAnAttackerChoseToHaveOneHash() {
         Map<ClientId, Revision> revisions = new TreeMap<>();
         for (int i = 0; i < 1_024; i++) {
