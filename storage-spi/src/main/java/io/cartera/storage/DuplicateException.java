@@ -1,7 +1,10 @@
 package io.cartera.storage;
 
 import io.cartera.Stability;
+import io.cartera.client.ClientId;
+import io.cartera.client.ExternalId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a change set adds is already there; nothing was applied. */
 @Stability(Stability.Level.EVOLVING)
@@ -9,38 +12,28 @@ public final class DuplicateException extends StorageException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Duplicate> duplicates;
+    private final transient List<ClientId> clients;
+    private final transient List<ExternalId> events;
 
-    /** What a thing is. */
-    public enum What {
-        /** A client. */
-        CLIENT,
-        /** An event. */
-        EVENT
+    /** Creates an exception about one or more things; the message tells the first few and how many there are. */
+    public DuplicateException(List<ClientId> clients, List<ExternalId> events) {
+        super(
+                "duplicate",
+                Listing.of(Stream.concat(
+                                clients.stream().map(c -> "client '" + c + "' is already there"),
+                                events.stream().map(e -> "event '" + e + "' is already there"))
+                        .toList()));
+        this.clients = List.copyOf(clients);
+        this.events = List.copyOf(events);
     }
 
-    /**
-     * One thing that is already there.
-     *
-     * @param what whether it is a client or an event
-     * @param id its id: a {@link io.cartera.client.ClientId} or an {@link io.cartera.client.ExternalId}
-     */
-    public record Duplicate(What what, Object id) {
-
-        @Override
-        public String toString() {
-            return (what == What.CLIENT ? "client '" : "event '") + id + "' is already there";
-        }
+    /** Every client that is already there, in the order of the changes. */
+    public List<ClientId> clients() {
+        return clients;
     }
 
-    /** Creates an exception; the message tells the first duplicate and how many there are. */
-    public DuplicateException(List<Duplicate> duplicates) {
-        super("duplicate", Listing.of(duplicates));
-        this.duplicates = List.copyOf(duplicates);
-    }
-
-    /** Every duplicate, in the order of the changes; at least one. */
-    public List<Duplicate> duplicates() {
-        return duplicates;
+    /** Every event that is already there, under whichever client, in the order of the changes. */
+    public List<ExternalId> events() {
+        return events;
     }
 }

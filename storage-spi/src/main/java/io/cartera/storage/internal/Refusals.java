@@ -1,8 +1,8 @@
 package io.cartera.storage.internal;
 
 import io.cartera.client.ClientId;
+import io.cartera.client.ExternalId;
 import io.cartera.storage.DuplicateException;
-import io.cartera.storage.DuplicateException.Duplicate;
 import io.cartera.storage.StaleRevisionException;
 import io.cartera.storage.StaleRevisionException.Conflict;
 import io.cartera.storage.StorageException;
@@ -18,7 +18,8 @@ import java.util.Set;
 final class Refusals {
 
     final List<Conflict> conflicts = new ArrayList<>();
-    final Set<Duplicate> duplicates = new LinkedHashSet<>();
+    final Set<ClientId> duplicateClients = new LinkedHashSet<>();
+    final Set<ExternalId> duplicateEvents = new LinkedHashSet<>();
     final Set<ClientId> unknownClients = new LinkedHashSet<>();
     final Set<Missing> unknownEvents = new LinkedHashSet<>();
 
@@ -27,8 +28,8 @@ final class Refusals {
         if (!conflicts.isEmpty()) {
             all.add(new StaleRevisionException(conflicts));
         }
-        if (!duplicates.isEmpty()) {
-            all.add(new DuplicateException(List.copyOf(duplicates)));
+        if (!duplicateClients.isEmpty() || !duplicateEvents.isEmpty()) {
+            all.add(new DuplicateException(List.copyOf(duplicateClients), List.copyOf(duplicateEvents)));
         }
         if (!unknownClients.isEmpty()) {
             all.add(new UnknownClientException(List.copyOf(unknownClients)));

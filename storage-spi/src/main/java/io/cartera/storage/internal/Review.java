@@ -3,8 +3,6 @@ package io.cartera.storage.internal;
 import io.cartera.client.ClientId;
 import io.cartera.storage.Change;
 import io.cartera.storage.ChangeSet;
-import io.cartera.storage.DuplicateException.Duplicate;
-import io.cartera.storage.DuplicateException.What;
 import io.cartera.storage.Revision;
 import io.cartera.storage.StaleRevisionException.Conflict;
 import io.cartera.storage.UnknownEventException.Missing;
@@ -70,7 +68,7 @@ public final class Review {
 
     private void insert(Change.InsertClient insert) {
         if (clients.isLive(insert.clientId())) {
-            refusals.duplicates.add(new Duplicate(What.CLIENT, insert.clientId()));
+            refusals.duplicateClients.add(insert.clientId());
         } else {
             clients.write(insert.client(), insert.effectiveFrom());
         }
@@ -83,7 +81,7 @@ public final class Review {
         }
         append.events().forEach(event -> {
             if (events.ownerOf(event.id()).isPresent()) {
-                refusals.duplicates.add(new Duplicate(What.EVENT, event.id()));
+                refusals.duplicateEvents.add(event.id());
             } else {
                 events.begin(client, event);
             }

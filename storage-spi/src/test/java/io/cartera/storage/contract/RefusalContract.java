@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartera.storage.ChangeSet;
 import io.cartera.storage.DuplicateException;
-import io.cartera.storage.DuplicateException.Duplicate;
-import io.cartera.storage.DuplicateException.What;
 import io.cartera.storage.Revision;
 import io.cartera.storage.StaleRevisionException;
 import io.cartera.storage.StaleRevisionException.Conflict;
@@ -59,11 +57,12 @@ abstract class RefusalContract extends Suite {
                         .insert(client("a"))
                         .append(id("b"), visit("v", 2), visit("w", 2), visit("w", 3))
                         .build()))
-                .isInstanceOfSatisfying(DuplicateException.class, e -> assertThat(e.duplicates())
-                        .containsExactly(
-                                new Duplicate(What.CLIENT, id("a")),
-                                new Duplicate(What.EVENT, eventId("v")),
-                                new Duplicate(What.EVENT, eventId("w"))));
+                .isInstanceOfSatisfying(DuplicateException.class, e -> {
+                    assertThat(e.clients()).containsExactly(id("a"));
+                    assertThat(e.events()).containsExactly(eventId("v"), eventId("w"));
+                })
+                .hasMessage("client 'a' is already there; event '" + eventId("v") + "' is already there; event '"
+                        + eventId("w") + "' is already there");
         assertThat(events(id("b"))).isEmpty();
     }
 
