@@ -16,10 +16,13 @@ import io.cartera.time.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,7 @@ abstract class ConcurrencyContract extends Suite {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 20;
+    private static final int COMMITS = 150;
 
     @Test
     void losesNoWriteAndNumbersCommitsInTheirOrder() throws Exception {
@@ -60,6 +64,46 @@ abstract class ConcurrencyContract extends Suite {
                 changes().insert(client("a")).append(id("a"), visit("v", 1)).build();
         assertThat(inParallel(thread -> portfolio.apply(same))).containsOnly(portfolio.apply(same));
         assertThat(events(id("a"))).hasSize(1);
+    }
+
+    @Test
+    void showsEachViewOneStateWhileAnotherWrites() throws Exception {
+        Model model = new Model();
+        RandomChanges generator = new RandomChanges(new Random(7), model);
+        List<Model> then = new CopyOnWriteArrayList<>(List.of(model.copy()));
+        AtomicBoolean writing = new AtomicBoolean(true);
+        inParallel(thread -> {
+            if (thread > 0) {
+                return readsWhile(writing, then);
+            }
+            try {
+                for (int i = 0; i < COMMITS; i++) {
+                    ChangeSet changes = generator.next("random-" + i);
+                    then.add(model.copy());
+                    portfolio.apply(changes);
+                }
+                return COMMITS;
+            } finally {
+                writing.set(false);
+            }
+        });
+    }
+
+    private int readsWhile(AtomicBoolean writing, List<Model> then) {
+        int position = 0;
+        do {
+            try (View view = portfolio.view(AsOf.at(Samples.instant(12), Samples.ZONE))) {
+                AsOf resolved = view.resolved();
+                int seen = (int)
+                        ((Knowledge.AtPosition) resolved.known()).position().value();
+                assertThat(seen).isGreaterThanOrEqualTo(position);
+                position = seen;
+                assertThat(Model.seen(portfolio, resolved))
+                        .as("position %d", position)
+                        .isEqualTo(then.get(position).expected(Samples.instant(12)));
+            }
+        } while (writing.get());
+        return position;
     }
 
     private List<CommitReceipt> writeRounds(int thread) {
