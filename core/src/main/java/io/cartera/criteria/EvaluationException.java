@@ -9,7 +9,7 @@ public final class EvaluationException extends CarteraException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final Problem problem;
 
     /** Creates an exception for a problem. */
     public EvaluationException(Problem problem) {

@@ -1,6 +1,7 @@
 package io.cartera.criteria;
 
 import io.cartera.internal.Check;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the combining nodes do with their parts. */
@@ -14,8 +15,13 @@ final class Parts {
         return List.copyOf(parts);
     }
 
+    /** A loop, since this is what a run does most, and a stream costs more than the test of a leaf. */
     static List<Outcome> test(List<Criterion> parts, Facts facts) {
-        return parts.stream().map(p -> p.test(facts)).toList();
+        List<Outcome> outcomes = new ArrayList<>(parts.size());
+        for (Criterion part : parts) {
+            outcomes.add(part.test(facts));
+        }
+        return outcomes;
     }
 
     static List<Explanation> explain(List<Criterion> parts, Facts facts) {

@@ -2,6 +2,7 @@ package io.cartera.criteria;
 
 import io.cartera.Stability;
 import io.cartera.internal.CodePoints;
+import java.io.Serializable;
 
 /**
  * Why a value could not be told; ordered by operand, code and message.
@@ -11,7 +12,7 @@ import io.cartera.internal.CodePoints;
  * @param message what is wrong, for people; free of personal data
  */
 @Stability(Stability.Level.EVOLVING)
-public record Problem(String operand, String code, String message) implements Comparable<Problem> {
+public record Problem(String operand, String code, String message) implements Comparable<Problem>, Serializable {
 
     @Override
     public int compareTo(Problem other) {

@@ -32,31 +32,26 @@ final class SaleLines {
 
     /** The sum of the net amounts. */
     static Money net(Currency currency, List<SaleLine> lines) {
-        Money sum = Money.zero(currency);
-        for (SaleLine line : lines) {
-            sum = sum.plus(line.net());
-        }
-        return sum;
+        return Money.of(sum(lines, line -> Optional.of(line.net())), currency);
     }
 
     /** The sum of an amount that every line has, or nothing. */
     static Optional<Money> total(Currency currency, List<SaleLine> lines, Function<SaleLine, Optional<Money>> amount) {
-        Money sum = Money.zero(currency);
-        for (SaleLine line : lines) {
-            Optional<Money> term = amount.apply(line);
-            if (term.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.plus(term.get());
-        }
-        return Optional.of(sum);
+        return lines.stream().allMatch(line -> amount.apply(line).isPresent())
+                ? Optional.of(Money.of(sum(lines, amount), currency))
+                : Optional.empty();
     }
 
     private static void checkSum(String field, List<SaleLine> lines, Function<SaleLine, Optional<Money>> amount) {
+        Canonical.number(field, sum(lines, amount));
+    }
+
+    /** Unbounded on the way, so that only the sum itself has to be a valid amount, whatever the order of the lines. */
+    private static BigDecimal sum(List<SaleLine> lines, Function<SaleLine, Optional<Money>> amount) {
         BigDecimal sum = BigDecimal.ZERO;
         for (SaleLine line : lines) {
             sum = sum.add(amount.apply(line).map(Money::amount).orElse(BigDecimal.ZERO));
         }
-        Canonical.number(field, sum);
+        return sum;
     }
 }

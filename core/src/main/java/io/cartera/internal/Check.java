@@ -13,6 +13,8 @@ public final class Check {
     /** The longest identifier, in code points. */
     public static final int MAX_ID = 255;
 
+    private static final int LONGEST_SHOWN = 100;
+
     private Check() {}
 
     /** Refuses text that holds NUL or a lone surrogate; anything else, empty text included, passes. */
@@ -75,17 +77,20 @@ public final class Check {
     public static void between(String field, BigDecimal value, BigDecimal low, BigDecimal high) {
         if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
             throw new InvalidValueException(
-                    field,
-                    value.toPlainString(),
-                    "it must lie between " + low.toPlainString() + " and " + high.toPlainString());
+                    field, shown(value), "it must lie between " + low.toPlainString() + " and " + high.toPlainString());
         }
     }
 
     /** Refuses a negative number. */
     public static void notNegative(String field, BigDecimal value) {
         if (value.signum() < 0) {
-            throw new InvalidValueException(field, value.toPlainString(), "it must not be negative");
+            throw new InvalidValueException(field, shown(value), "it must not be negative");
         }
+    }
+
+    /** In full, unless a host's exponent would make a text that fills the memory. */
+    private static String shown(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= LONGEST_SHOWN ? value.toPlainString() : value.toString();
     }
 
     /** Refuses a date outside the years 1 to 9999. */

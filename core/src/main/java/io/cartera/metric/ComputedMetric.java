@@ -7,6 +7,7 @@ import io.cartera.criteria.Operand;
 import io.cartera.criteria.Problem;
 import io.cartera.criteria.ValueType;
 import io.cartera.internal.Check;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class ComputedMetric<T> implements Metric<T> {
      *
      * @param key the unique key, one to 255 code points
      * @param type the type of the values
-     * @param inputs the operands that the function asks for
+     * @param inputs the operands that the function asks for; any other is an error
      * @param function a pure, thread-safe function
      */
     public static <T> ComputedMetric<T> perClient(
@@ -61,7 +62,7 @@ public final class ComputedMetric<T> implements Metric<T> {
      *
      * @param key the unique key, one to 255 code points
      * @param type the type of the values
-     * @param inputs the operands that both phases ask for
+     * @param inputs the operands that both phases ask for; any other is an error
      * @param function a pure, thread-safe function
      */
     public static <T, P> ComputedMetric<T> twoPhase(
@@ -126,8 +127,8 @@ public final class ComputedMetric<T> implements Metric<T> {
             return alone();
         }
         try {
-            Fitted<T> function = fitting.apply(population);
-            return facts -> Values.read(this, () -> function.value(facts));
+            Fitted<T> function = fitting.apply(declared(population));
+            return facts -> Values.read(this, () -> function.value(new DeclaredFacts(this, facts)));
         } catch (RuntimeException e) {
             Problem problem = Values.failure(this, e).problem();
             return facts -> {
@@ -146,7 +147,24 @@ public final class ComputedMetric<T> implements Metric<T> {
         if (function == null) {
             throw new EvaluationException(new Problem(key, "not-fitted", "it needs a population to be fitted to"));
         }
-        return facts -> Values.read(this, () -> function.value(facts));
+        return facts -> Values.read(this, () -> function.value(new DeclaredFacts(this, facts)));
+    }
+
+    private Iterable<Facts> declared(Iterable<? extends Facts> population) {
+        return () -> {
+            Iterator<? extends Facts> all = population.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return all.hasNext();
+                }
+
+                @Override
+                public Facts next() {
+                    return new DeclaredFacts(ComputedMetric.this, all.next());
+                }
+            };
+        };
     }
 
     @Override

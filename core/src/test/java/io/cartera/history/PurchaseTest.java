@@ -48,6 +48,17 @@ class PurchaseTest {
     }
 
     @Test
+    void addsUpLinesWhoseSumIsValidThoughAPartialSumIsNot() {
+        Purchase purchase = emptyPurchase()
+                .addLines(line().net(euros("99999999999999999999")).build())
+                .addLines(line().net(euros("1")).build())
+                .addLines(line().net(euros("-2")).build())
+                .build();
+
+        assertThat(purchase.net()).isEqualTo(euros("99999999999999999998"));
+    }
+
+    @Test
     void hasNoAttributesUnlessSet() {
         assertThat(purchase().build().attributes()).isEqualTo(CustomAttributes.none());
     }

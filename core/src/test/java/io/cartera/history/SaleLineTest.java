@@ -67,6 +67,9 @@ class SaleLineTest {
 
     @Test
     void refusesANegativeQuantity() {
+        assertThatThrownBy(
+                        () -> line().quantity(new BigDecimal("-1E-2000000000")).build())
+                .hasMessage("saleLine.quantity = '-1E-2000000000' is refused: it must not be negative");
         assertThatThrownBy(() -> line().quantity(new BigDecimal("-1")).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("saleLine.quantity = '-1' is refused: it must not be negative");

@@ -103,6 +103,16 @@ class ComputedMetricTest {
     }
 
     @Test
+    void mayAskForNothingButItsInputs() {
+        ComputedMetric<BigDecimal> curious = ComputedMetric.perClient(
+                "host.x", ValueType.NUMBER, List.of(Metrics.orders()), facts -> facts.valueOf(Metrics.purchaseGap()));
+
+        assertThatThrownBy(() -> BUYER.valueOf(curious))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessage("host.x: it asks for 'average gap(purchases)', which is not among its inputs");
+    }
+
+    @Test
     void isTheSameMetricUnderTheSameKeyAndType() {
         assertThat(perClient(f -> Optional.empty())).isEqualTo(perClient(f -> Optional.of(BigDecimal.ONE)));
         assertThat(perClient(f -> Optional.empty()))

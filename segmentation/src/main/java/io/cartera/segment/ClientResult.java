@@ -35,24 +35,24 @@ public final class ClientResult {
     /** The segments that the client belongs to, in the model's order; those that could not be told are not among them. */
     public List<Segment> segments() {
         return model.segments().stream()
-                .filter(s -> findings.members(s.name()).get(row))
+                .filter(s -> findings.members(s).get(row))
                 .toList();
     }
 
     /**
-     * The rung of a ladder on which the client stands.
+     * The rung of a ladder of the model on which the client stands; the model's ladder of that name answers.
      *
-     * @throws EvaluationException if it could not be told for this client
+     * @throws EvaluationException if it could not be told for this client, or the model has no ladder of that name
      */
     public Rung place(Ladder ladder) {
-        String name = findings.place(new Place(ladder.name()), row);
-        return ladder.rung(name).orElseThrow();
+        return findings.place(new Place(ladder.name()), row);
     }
 
     /**
-     * The band that a cut of the model puts the client into, if it has one.
+     * The band that a cut of the model puts the client into, if it has one, from 1, the worst; the model's cut of that name
+     * answers.
      *
-     * @throws EvaluationException if it could not be told for this client
+     * @throws EvaluationException if it could not be told for this client, or the model has no cut of that name
      */
     public OptionalInt band(Cut cut) {
         Optional<BigDecimal> band = findings.band(new BandOf(cut), row);
@@ -62,7 +62,8 @@ public final class ClientResult {
     /**
      * The value of an operand that the model asks for or {@linkplain SegmentationModel.Builder#report reports}.
      *
-     * @throws EvaluationException if it could not be told for this client
+     * @return the value, or nothing where it is missing
+     * @throws EvaluationException if it could not be told for this client, or the model does not ask for it
      */
     public <T> Optional<T> value(Operand<T> operand) {
         return findings.facts(row).valueOf(operand);

@@ -9,7 +9,8 @@ import java.util.List;
  * A part of a model that could not be told for a client.
  *
  * @param client the client
- * @param part the part, such as {@code segment Recover}, {@code ladder Value}, {@code band of ABC} or {@code priority}
+ * @param part the part, such as {@code segment Recover}, {@code ladder Value}, {@code band of ABC}, {@code priority} or, of an operand that
+ *     the model reports, {@code value of client.country}
  * @param problems what went wrong, at least one
  */
 @Stability(Stability.Level.EVOLVING)

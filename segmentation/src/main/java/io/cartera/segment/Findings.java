@@ -1,27 +1,32 @@
 package io.cartera.segment;
 
+import io.cartera.InvalidValueException;
 import io.cartera.criteria.EvaluationException;
-import io.cartera.criteria.Outcome;
+import io.cartera.criteria.Operand;
 import io.cartera.criteria.Problem;
 import io.cartera.segment.population.BandOf;
+import io.cartera.segment.population.Cut;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a run finds out: members of segments, places on ladders, bands of cuts, and the problems on the way. */
 final class Findings {
 
     private static final int NO_BAND = 0;
 
+    /** What was found for every row, but for those that have a problem. */
+    private record Found<V>(V rows, Problems problems) {}
+
     private final FactTable table;
-    private final Map<String, BitSet> members = new HashMap<>();
-    private final Map<String, int[]> places = new HashMap<>();
-    private final Map<String, int[]> bands = new HashMap<>();
-    private final Map<String, Ladder> ladders = new HashMap<>();
-    private final Map<String, Map<Integer, List<Problem>>> problems = new HashMap<>();
+    private final Map<String, Found<BitSet>> segments = new HashMap<>();
+    private final Map<String, Found<List<Rung>>> ladders = new HashMap<>();
+    private final Map<String, Found<int[]>> cuts = new HashMap<>();
 
     Findings(FactTable table) {
         this.table = table;
@@ -36,61 +41,59 @@ final class Findings {
         return new RunFacts(this, row, table.row(row));
     }
 
-    void addSegment(Segment segment, BitSet matching) {
-        members.put(segment.name(), matching);
+    void addSegment(Segment segment, BitSet members, Problems problems) {
+        segments.put(segment.name(), new Found<>(members, problems));
     }
 
-    void addLadder(Ladder ladder, int[] rungs) {
-        ladders.put(ladder.name(), ladder);
-        places.put(ladder.name(), rungs);
+    void addLadder(Ladder ladder, List<Rung> places, Problems problems) {
+        ladders.put(ladder.name(), new Found<>(places, problems));
     }
 
-    void addBands(String cut, int[] numbers) {
-        bands.put(cut, numbers);
+    void addBands(Cut cut, int[] bands, Problems problems) {
+        cuts.put(cut.name(), new Found<>(bands, problems));
     }
 
-    void addProblems(String operand, int row, Outcome outcome) {
-        problems.computeIfAbsent(operand, k -> new HashMap<>()).put(row, outcome.problems());
-    }
-
-    /** The problems by row under the key of the operand that could not be told. */
-    Map<Integer, List<Problem>> problems(String operand) {
-        return problems.getOrDefault(operand, Map.of());
-    }
-
-    BitSet members(String segment) {
-        return members.getOrDefault(segment, new BitSet());
+    /** The rows of a segment's members. */
+    BitSet members(Segment segment) {
+        Found<BitSet> members = segments.get(segment.name());
+        if (members == null) {
+            throw new InvalidValueException("segment.name", segment.name(), "the model has no such segment");
+        }
+        return members.rows();
     }
 
     boolean isMember(Membership segment, int row) {
-        refuseProblems(segment.key(), row);
-        return members(segment.segment()).get(row);
+        return told(segments.get(segment.segment()), segment, row).get(row);
     }
 
-    String place(Place ladder, int row) {
-        refuseProblems(ladder.key(), row);
-        int[] rungs = places.get(ladder.ladder());
-        Ladder known = ladders.get(ladder.ladder());
-        if (rungs == null || known == null) {
-            throw new EvaluationException(new Problem(ladder.key(), "unknown-operand", "it is not in the model"));
-        }
-        return known.rungs().get(rungs[row]).name();
+    Rung place(Place ladder, int row) {
+        return told(ladders.get(ladder.ladder()), ladder, row).get(row);
     }
 
     Optional<BigDecimal> band(BandOf band, int row) {
-        refuseProblems(band.key(), row);
-        int[] numbers = bands.get(band.cut().name());
-        if (numbers == null) {
-            throw new EvaluationException(new Problem(band.key(), "unknown-operand", "it is not in the model"));
-        }
-        return numbers[row] == NO_BAND ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers[row]));
+        int number = told(cuts.get(band.cut().name()), band, row)[row];
+        return number == NO_BAND ? Optional.empty() : Optional.of(BigDecimal.valueOf(number));
     }
 
-    private void refuseProblems(String operand, int row) {
-        List<Problem> known = problems(operand).get(row);
-        if (known != null) {
-            Problem first = known.get(0);
-            throw new EvaluationException(new Problem(operand, first.code(), first.operand() + ": " + first.message()));
+    private static <V> V told(@Nullable Found<V> found, Operand<?> operand, int row) {
+        if (found == null) {
+            throw new EvaluationException(new Problem(operand.key(), "unknown-operand", "it is not in the model"));
         }
+        found.problems().refuse(row, operand);
+        return found.rows();
+    }
+
+    /** What could not be told of cuts, segments and ladders. */
+    Stream<Failure> failures(SegmentationModel model) {
+        return Stream.of(
+                        model.cuts().stream().flatMap(c -> failures(cuts.get(c.name()), new BandOf(c))),
+                        model.segments().stream()
+                                .flatMap(s -> failures(segments.get(s.name()), new Membership(s.name()))),
+                        model.ladders().stream().flatMap(l -> failures(ladders.get(l.name()), new Place(l.name()))))
+                .flatMap(f -> f);
+    }
+
+    private Stream<Failure> failures(@Nullable Found<?> found, Operand<?> part) {
+        return found == null ? Stream.empty() : found.problems().failures(part.key(), table);
     }
 }

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The clients by score, best first; the id by code point breaks ties. Rows whose score is an error have no rank. */
 final class Ranking {
 
-    /** The key under which the findings keep the problems of scores. */
-    static final String PROBLEMS = "priority";
-
     private final @Nullable BigDecimal[] totals;
     private final List<Integer> order;
     private final int[] ranks;
+    private final Problems problems;
 
-    private Ranking(@Nullable BigDecimal[] totals, List<Integer> order) {
+    private Ranking(@Nullable BigDecimal[] totals, List<Integer> order, Problems problems) {
         this.totals = totals;
         this.order = order;
+        this.problems = problems;
         this.ranks = new int[totals.length];
         for (int i = 0; i < order.size(); i++) {
             ranks[order.get(i)] = i + 1;
@@ -33,25 +32,31 @@ final class Ranking {
         int rows = findings.table().size();
         @Nullable BigDecimal[] totals = new BigDecimal[rows];
         List<Integer> order = new ArrayList<>();
+        Problems problems = new Problems();
         model.ifPresent(m -> {
             for (int row = 0; row < rows; row++) {
                 try {
                     totals[row] = m.total(findings.facts(row));
                     order.add(row);
                 } catch (EvaluationException e) {
-                    findings.addProblems(PROBLEMS, row, Outcome.error(e.problem()));
+                    problems.add(row, Outcome.error(e.problem()));
                 }
             }
         });
         order.sort(Comparator.<Integer, BigDecimal>comparing(row -> totalOf(totals, row))
                 .reversed()
                 .thenComparing(row -> findings.table().client(row)));
-        return new Ranking(totals, order);
+        return new Ranking(totals, order, problems);
     }
 
     private static BigDecimal totalOf(@Nullable BigDecimal[] totals, int row) {
         BigDecimal total = totals[row];
         return total == null ? BigDecimal.ZERO : total;
+    }
+
+    /** The rows whose score is an error. */
+    Problems problems() {
+        return problems;
     }
 
     /** The rows, best first. */

@@ -24,7 +24,7 @@ record RunFacts(Findings findings, int row, Facts client) implements Facts {
             return (Optional<T>) Optional.of(findings.isMember(m, row));
         }
         if (operand instanceof Place p) {
-            return (Optional<T>) Optional.of(findings.place(p, row));
+            return (Optional<T>) Optional.of(findings.place(p, row).name());
         }
         if (operand instanceof BandOf b) {
             return (Optional<T>) findings.band(b, row);

@@ -59,7 +59,7 @@ public final class SegmentationEngine {
      * @throws CancelledException if the observer asked for it
      */
     public SegmentationResult run(View view, SegmentationModel model) {
-        return evaluate(readAll(view, model), model, Optional.empty());
+        return run(view, model, PopulationProfile.empty());
     }
 
     /**
@@ -67,16 +67,19 @@ public final class SegmentationEngine {
      * measured.
      *
      * @throws CancelledException if the observer asked for it
+     * @throws io.cartera.InvalidValueException if the profile measured a cut of the model by another method
      */
     public SegmentationResult run(View view, SegmentationModel model, PopulationProfile profile) {
-        return evaluate(readAll(view, model), model, Optional.of(profile));
+        Findings findings = new Findings(readAll(view, model));
+        return evaluate(model, findings, Evaluation.ofAll(findings, profile));
     }
 
     /**
      * Runs a model over a single client, such as a new one, with cut-offs decided before. A metric that is fitted to a
-     * population is an error, since one client is none.
+     * population is an error, since one client is none, and so is a band of a cut that the profile does not know.
      *
      * @return the result for that client, or nothing where the view does not know it
+     * @throws io.cartera.InvalidValueException if the profile measured a cut of the model by another method
      */
     public Optional<SegmentationResult> runAlone(
             View view, SegmentationModel model, ClientId id, PopulationProfile profile) {
@@ -85,7 +88,8 @@ public final class SegmentationEngine {
                     new FactTable(view.resolved(), model.dependencies().operands());
             table.add(id, facts(view, found.value()));
             model.dependencies().operands().computed().forEach(table::computeAlone);
-            return evaluate(table, model, Optional.of(profile));
+            Findings findings = new Findings(table);
+            return evaluate(model, findings, Evaluation.ofSome(findings, profile));
         });
     }
 
@@ -93,7 +97,9 @@ public final class SegmentationEngine {
      * Explains why a client is or is not in a segment; the outcome is that of the run.
      *
      * @param view a view of the same state as the run's
+     * @param segment usually one of the model's; any that asks for nothing that the run did not evaluate
      * @return nothing where the view or the run does not know the client
+     * @throws io.cartera.criteria.UnboundParameterException if the segment speaks of a cut that the run did not measure
      */
     public Optional<Explanation> explain(View view, SegmentationResult result, ClientId id, Segment segment) {
         return factsFor(view, result, id)
@@ -121,7 +127,7 @@ public final class SegmentationEngine {
                 }
             }
         });
-        return explained;
+        return List.copyOf(explained);
     }
 
     /**
@@ -184,10 +190,7 @@ public final class SegmentationEngine {
         }
     }
 
-    private static SegmentationResult evaluate(
-            FactTable table, SegmentationModel model, Optional<PopulationProfile> profile) {
-        Findings findings = new Findings(table);
-        Evaluation evaluation = new Evaluation(findings, profile);
+    private static SegmentationResult evaluate(SegmentationModel model, Findings findings, Evaluation evaluation) {
         model.dependencies().ordered().forEach(evaluation::evaluate);
         Ranking ranking = Ranking.of(findings, model.priority().map(p -> p.bind(evaluation.profile())));
         return new SegmentationResult(model, findings, evaluation, ranking);

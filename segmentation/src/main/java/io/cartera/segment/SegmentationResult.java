@@ -2,10 +2,10 @@ package io.cartera.segment;
 
 import io.cartera.Stability;
 import io.cartera.client.ClientId;
-import io.cartera.segment.population.BandOf;
+import io.cartera.criteria.EvaluationException;
+import io.cartera.criteria.Operand;
 import io.cartera.segment.population.PopulationProfile;
 import io.cartera.time.AsOf;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 @Stability(Stability.Level.EVOLVING)
 public final class SegmentationResult {
+
+    private static final String PRIORITY = "priority";
 
     private final SegmentationModel model;
     private final Findings findings;
@@ -58,14 +60,22 @@ public final class SegmentationResult {
         return List.copyOf(findings.table().clients());
     }
 
-    /** How many clients belong to a segment of the model. */
+    /**
+     * How many clients belong to a segment of the model; the model's segment of that name answers.
+     *
+     * @throws io.cartera.InvalidValueException if the model has no segment of that name
+     */
     public int count(Segment segment) {
-        return findings.members(segment.name()).cardinality();
+        return findings.members(segment).cardinality();
     }
 
-    /** The clients that belong to a segment of the model, by id by code point. */
+    /**
+     * The clients that belong to a segment of the model, by id by code point; the model's segment of that name answers.
+     *
+     * @throws io.cartera.InvalidValueException if the model has no segment of that name
+     */
     public List<ClientId> members(Segment segment) {
-        return findings.members(segment.name()).stream()
+        return findings.members(segment).stream()
                 .mapToObj(findings.table()::client)
                 .toList();
     }
@@ -90,20 +100,30 @@ public final class SegmentationResult {
         return ranking.order().stream().map(this::result);
     }
 
-    /** What could not be told, by part of the model and then by client; the bands of a cut are a part of their own. */
+    /**
+     * What could not be told, by part of the model and then by client: the bands of cuts, segments, ladders, the score, and the
+     * values of the operands that the model {@linkplain SegmentationModel.Builder#report(Operand) reports}.
+     */
     public List<Failure> failures() {
-        List<Failure> failures = new ArrayList<>();
-        model.cuts().forEach(c -> addFailures(failures, new BandOf(c).key()));
-        model.segments().forEach(s -> addFailures(failures, new Membership(s.name()).key()));
-        model.ladders().forEach(l -> addFailures(failures, new Place(l.name()).key()));
-        addFailures(failures, Ranking.PROBLEMS);
-        return failures;
+        Stream<Failure> ofScores = ranking.problems().failures(PRIORITY, findings.table());
+        Stream<Failure> ofColumns = model.columns().stream()
+                .distinct()
+                .filter(o -> !Operands.isOfTheRun(o))
+                .flatMap(this::failures);
+        return Stream.of(findings.failures(model), ofScores, ofColumns)
+                .flatMap(f -> f)
+                .toList();
     }
 
-    private void addFailures(List<Failure> failures, String part) {
-        findings.problems(part).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> failures.add(new Failure(findings.table().client(e.getKey()), part, e.getValue())));
+    private Stream<Failure> failures(Operand<?> column) {
+        return results().flatMap(client -> {
+            try {
+                client.value(column);
+                return Stream.empty();
+            } catch (EvaluationException e) {
+                return Stream.of(new Failure(client.id(), "value of " + column.key(), List.of(e.problem())));
+            }
+        });
     }
 
     Findings findings() {

@@ -4,8 +4,10 @@ import static io.cartera.criteria.Criteria.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cartera.InvalidValueException;
 import io.cartera.client.Client;
 import io.cartera.client.ClientId;
+import io.cartera.criteria.EvaluationException;
 import io.cartera.criteria.Facts;
 import io.cartera.criteria.Outcome;
 import io.cartera.criteria.Problem;
@@ -170,6 +172,69 @@ class SegmentationEngineTest {
                             List.of(new Problem(
                                     "host.above-mean", "not-fitted", "it needs a population to be fitted to"))));
         }
+    }
+
+    @Test
+    void doesNotTakeAClientAloneForAPopulation() {
+        SegmentationModel model =
+                SegmentationModel.builder().segment(MANY).report(HALVES).build();
+        try (View view = portfolio()) {
+            SegmentationResult alone = ENGINE.runAlone(view, model, ClientId.of("c"), PopulationProfile.empty())
+                    .orElseThrow();
+            assertThat(alone.members(MANY)).containsExactly(ClientId.of("c"));
+            assertThat(alone.failures())
+                    .containsExactly(new Failure(
+                            ClientId.of("c"),
+                            "band of halves",
+                            List.of(new Problem(
+                                    "cut halves",
+                                    "not-measured",
+                                    "it needs a population to be measured, and no profile knows it"))));
+        }
+    }
+
+    @Test
+    void refusesAProfileOfAnotherCut() {
+        PopulationProfile halves =
+                run(SegmentationModel.builder().report(HALVES).build()).profile();
+        SegmentationModel thirds = SegmentationModel.builder()
+                .report(Cut.of("halves", Portfolios.POINTS, new CutMethod.NearestRank(3)))
+                .build();
+        try (View view = portfolio()) {
+            assertThatThrownBy(() -> ENGINE.run(view, thirds, halves))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("populationProfile.cut = 'halves' is refused: it was measured by nearestRank(2), "
+                            + "and the model's cut is by nearestRank(3)");
+            assertThatThrownBy(() -> ENGINE.runAlone(view, thirds, ClientId.of("c"), halves))
+                    .isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Test
+    void listsReportedValuesThatCouldNotBeTold() {
+        SegmentationResult result = run(SegmentationModel.builder()
+                .report(Portfolios.BROKEN)
+                .report(Portfolios.BROKEN)
+                .report(Portfolios.POINTS)
+                .build());
+        Problem problem = new Problem("client.custom.broken", "invalid-value", "its value is not of its type");
+        assertThat(result.failures())
+                .containsExactly(new Failure(ClientId.of("b"), "value of client.custom.broken", List.of(problem)));
+        assertThatThrownBy(() -> result.client(ClientId.of("b")).orElseThrow().value(Portfolios.BROKEN))
+                .isInstanceOf(EvaluationException.class);
+    }
+
+    @Test
+    void saysWhatIsNotInTheModel() {
+        SegmentationResult result =
+                run(SegmentationModel.builder().report(Portfolios.POINTS).build());
+        ClientResult client = result.client(ClientId.of("a")).orElseThrow();
+        Ladder ladder = Ladder.builder("unknown").otherwise("all").build();
+        assertThatThrownBy(() -> result.count(MANY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("segment.name = 'many' is refused: the model has no such segment");
+        assertThatThrownBy(() -> client.place(ladder)).hasMessage("ladder unknown: it is not in the model");
+        assertThatThrownBy(() -> client.band(HALVES)).hasMessage("band of halves: it is not in the model");
     }
 
     @Test

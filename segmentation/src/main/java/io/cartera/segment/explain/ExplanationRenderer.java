@@ -16,8 +16,8 @@ import java.util.Map;
 /**
  * Writes explanations in one language, as plain text; immutable and thread-safe.
  *
- * <p>The built-in attributes and metrics and the catalogue's parts have names in every language; what else there is, is called by its key unless the host
- * {@linkplain Builder#name names} it.
+ * <p>The built-in attributes and metrics and the catalogue's parts have names in every language; what else there is, is called
+ * by its key unless the host {@linkplain Builder#name names} it.
  */
 @Stability(Stability.Level.EVOLVING)
 public final class ExplanationRenderer {

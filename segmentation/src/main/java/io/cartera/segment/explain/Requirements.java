@@ -19,6 +19,7 @@ import io.cartera.criteria.RelativeDate;
 import io.cartera.criteria.TextMatch;
 import io.cartera.criteria.Threshold;
 import io.cartera.criteria.ValueType;
+import io.cartera.time.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -138,11 +139,20 @@ final class Requirements {
                 return figures.value(literal.value());
             }
             if (threshold instanceof RelativeDate date) {
-                return phrases.fill("threshold.before-as-of", windows.span(date.span()));
+                return relative(date.span());
             }
             Parameter<?> parameter =
                     threshold instanceof BoundParameter<?> bound ? bound.parameter() : (Parameter<?>) threshold;
             return phrases.fill("threshold.parameter", parameter.name());
+        }
+
+        private String relative(Span span) {
+            if (span.length() == 0) {
+                return phrases.fill("threshold.as-of");
+            }
+            return span.length() > 0
+                    ? phrases.fill("threshold.before-as-of", windows.span(span))
+                    : phrases.fill("threshold.after-as-of", windows.span(new Span(-span.length(), span.unit())));
         }
 
         @Override

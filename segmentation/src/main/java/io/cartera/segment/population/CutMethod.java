@@ -2,6 +2,7 @@ package io.cartera.segment.population;
 
 import io.cartera.InvalidValueException;
 import io.cartera.Stability;
+import io.cartera.internal.Canonical;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -120,9 +121,9 @@ public sealed interface CutMethod {
 
         private static final int MOST = 100;
 
-        /** Copies the list and refuses shares that are out of bounds or order. */
+        /** Brings the shares into canonical form and refuses those that are out of bounds or order. */
         public Pareto {
-            shares = List.copyOf(shares);
+            shares = shares.stream().map(s -> Canonical.number("cut.shares", s)).toList();
             if (shares.isEmpty() || shares.size() > MOST) {
                 throw new InvalidValueException("cut.shares", shares, "there must be 1 to " + MOST);
             }

@@ -1,5 +1,6 @@
 package io.cartera.segment.population;
 
+import io.cartera.InvalidValueException;
 import io.cartera.Stability;
 import io.cartera.criteria.Origin;
 import io.cartera.criteria.Problem;
@@ -29,6 +30,13 @@ public record CutProfile(String cut, Origin origin, List<CutOff> cutOffs, Option
         return new CutProfile(cut.name(), origin(cut, members.size()), cutOffs, Optional.empty());
     }
 
+    /** The profile of a cut whose population was not measured, so that its bands are an error. */
+    public static CutProfile unmeasured(Cut cut) {
+        Problem named = new Problem(
+                "cut " + cut.name(), "not-measured", "it needs a population to be measured, and no profile knows it");
+        return new CutProfile(cut.name(), origin(cut, 0), List.of(), Optional.of(named));
+    }
+
     /** The profile of a cut whose population held an error. */
     public static CutProfile failed(Cut cut, Problem problem) {
         Problem named = new Problem(
@@ -36,6 +44,26 @@ public record CutProfile(String cut, Origin origin, List<CutOff> cutOffs, Option
                 "failed-population",
                 "its population failed: " + problem.operand() + ": " + problem.message());
         return new CutProfile(cut.name(), origin(cut, 0), List.of(), Optional.of(named));
+    }
+
+    /** Refuses a cut that is another than the measured one: its bands would be read off boundaries of another meaning. */
+    void refuseAnother(Cut other) {
+        String method = other.method().toString();
+        if (!origin.method().equals(method)) {
+            throw misfit("it was measured by " + origin.method() + ", and the model's cut is by " + method);
+        }
+        if (!cutOffs.isEmpty() && cutOffs.size() != other.bands() - 1) {
+            throw misfit(
+                    "it has " + cutOffs.size() + " boundaries, and the model's cut has " + other.bands() + " bands");
+        }
+        boolean splitsTies = other.method() instanceof CutMethod.RankBands;
+        if (cutOffs.stream().anyMatch(c -> c.id().isPresent() != splitsTies)) {
+            throw misfit(splitsTies ? "a boundary names no client to split ties by" : "a boundary names a client");
+        }
+    }
+
+    private InvalidValueException misfit(String reason) {
+        return new InvalidValueException("populationProfile.cut", cut, reason);
     }
 
     private static Origin origin(Cut cut, int size) {

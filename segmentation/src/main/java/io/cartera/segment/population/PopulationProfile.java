@@ -54,12 +54,18 @@ public final class PopulationProfile implements Bindings {
         return Optional.ofNullable(profiles.get(name));
     }
 
+    /**
+     * What was decided for a parameter of a cut, or nothing where these populations did not measure the cut.
+     *
+     * @throws io.cartera.InvalidValueException if a cut of that name was measured, but by another method or into other bands
+     */
     @Override
     public <T> Optional<Binding<T>> find(Parameter<T> parameter) {
         return parameter instanceof CutParameter<T> p ? cut(p.cut().name()).map(c -> binding(c, p)) : Optional.empty();
     }
 
     private static <T> Binding<T> binding(CutProfile cut, CutParameter<T> parameter) {
+        cut.refuseAnother(parameter.cut());
         if (cut.failure().isPresent()) {
             return new Binding.Failed<>(cut.failure().get());
         }

@@ -195,6 +195,19 @@ class ExplanationRendererTest {
     }
 
     @Test
+    void saysOnWhichSideOfTheAnalysisADayOfAFilterLies() {
+        Criterion soon = number(Metrics.requests()
+                        .where(date(EventAttributes.DAY).withinNext(Span.days(3)))
+                        .count())
+                .isKnown();
+        assertThat(reasons(soon).get(0))
+                .contains(
+                        "a date after the day of the analysis",
+                        "a date on or before the day 3 days after the analysis");
+        assertThat(reasons(soon).get(1)).contains("día del análisis", "día situado 3 días después del análisis");
+    }
+
+    @Test
     void saysWhatEachTermContributed() {
         PriorityModel model = PriorityModel.of(
                 "call",

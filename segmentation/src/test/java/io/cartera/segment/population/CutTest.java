@@ -57,6 +57,28 @@ class CutTest {
     }
 
     @Test
+    void isTheSameMethodHoweverItsSharesAreWritten() {
+        assertThat(new CutMethod.Pareto(List.of(new BigDecimal("0.80"))))
+                .isEqualTo(new CutMethod.Pareto(List.of(new BigDecimal("0.8"))))
+                .hasToString("pareto(0.8)");
+    }
+
+    @Test
+    void refusesAProfileWhoseBoundariesDoNotFit() {
+        CutProfile whole = CutProfile.measure(QUINTILES, List.of(new Member(ClientId.of("a"), BigDecimal.ONE)));
+        CutProfile shortened =
+                new CutProfile(whole.cut(), whole.origin(), whole.cutOffs().subList(0, 1), Optional.empty());
+        PopulationProfile profile = PopulationProfile.of(List.of(shortened));
+        assertThatThrownBy(() -> QUINTILES.inBand(5).bind(profile))
+                .hasMessage("populationProfile.cut = 'quintiles' is refused: it has 1 boundaries, "
+                        + "and the model's cut has 5 bands");
+        Cut ranked = Cut.of("quintiles", Candidate.POINTS, new CutMethod.RankBands(5));
+        assertThatThrownBy(() -> ranked.inBand(5).bind(PopulationProfile.of(List.of(whole))))
+                .hasMessage("populationProfile.cut = 'quintiles' is refused: it was measured by type7(5), "
+                        + "and the model's cut is by rankBands(5)");
+    }
+
+    @Test
     void refusesAPopulationThatDependsOnAnother() {
         assertThatThrownBy(() -> Population.of("best", QUINTILES.inTop()))
                 .hasMessageEndingWith("a population may not depend on another population's parameter");
