@@ -47,6 +47,9 @@ public final class ValueType<T> {
     public static final ValueType<Instant> INSTANT = new ValueType<Instant>(
             "instant", Instant.class, Comparator.naturalOrder(), v -> Canonical.instant("value", v));
 
+    /** More than any product of two stored numbers has; beyond it, adding up would fill the memory. */
+    private static final int MOST_DECIMALS = 1_000;
+
     private final String name;
     private final Class<?> javaType;
     private final @Nullable Comparator<T> order;
@@ -136,8 +139,11 @@ public final class ValueType<T> {
 
     /** Decimals are not bounded, since an exact product may have many; 1E+1000000000 would fill the memory. */
     private static BigDecimal boundedNumber(BigDecimal value) {
-        if (value.signum() != 0 && (long) value.precision() - value.scale() > Canonical.MAX_INTEGER_DIGITS) {
+        if (!Canonical.fits(value)) {
             throw new InvalidValueException("value", value, "it has too many digits before the decimal point");
+        }
+        if (value.scale() > MOST_DECIMALS) {
+            throw new InvalidValueException("value", value, "it has more than " + MOST_DECIMALS + " decimals");
         }
         return Canonical.computed(value);
     }

@@ -35,8 +35,7 @@ public final class Canonical {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        long integerDigits = (long) value.precision() - value.scale();
-        if (integerDigits > MAX_INTEGER_DIGITS) {
+        if (!fits(value)) {
             throw new InvalidValueException(
                     field, value, "it has more than " + MAX_INTEGER_DIGITS + " digits before the decimal point");
         }
@@ -45,6 +44,11 @@ public final class Canonical {
             throw new InvalidValueException(field, value, "it has more than " + MAX_SCALE + " decimals");
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether a number has at most 20 digits before the decimal point. */
+    public static boolean fits(BigDecimal value) {
+        return value.signum() == 0 || (long) value.precision() - value.scale() <= MAX_INTEGER_DIGITS;
     }
 
     /** The canonical form of a computed number of any size: no trailing zeros and no negative scale. */

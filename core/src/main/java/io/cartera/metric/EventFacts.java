@@ -5,6 +5,7 @@ import io.cartera.criteria.EvaluationException;
 import io.cartera.criteria.Facts;
 import io.cartera.criteria.Operand;
 import io.cartera.criteria.Problem;
+import io.cartera.internal.Canonical;
 import io.cartera.money.Money;
 import io.cartera.time.AsOf;
 import java.math.BigDecimal;
@@ -65,11 +66,12 @@ record EventFacts(AsOf asOf, Assumptions assumptions, EventRow row) implements F
                         attribute.key(),
                         "missing-rate",
                         "there is no rate from " + from + " to " + to + " on " + row.day())));
-        if (rate.signum() <= 0) {
+        if (rate.signum() <= 0 || !Canonical.fits(rate) || rate.scale() > Canonical.MAX_SCALE) {
             throw new EvaluationException(new Problem(
                     attribute.key(),
                     "invalid-rate",
-                    "the rate from " + from + " to " + to + " on " + row.day() + " is not positive"));
+                    "the rate from " + from + " to " + to + " on " + row.day()
+                            + " is not a positive number of at most 20 digits and 30 decimals"));
         }
         return rate;
     }

@@ -52,10 +52,10 @@ final class Values {
     @SuppressWarnings(
             "unchecked") // The type is either a number or an amount, which the operand's own check made sure of.
     static <T> T amount(Operand<T> operand, BigDecimal value) {
-        BigDecimal canonical = Canonical.computed(value);
-        if (canonical.precision() - canonical.scale() > Canonical.MAX_INTEGER_DIGITS) {
+        if (!Canonical.fits(value)) {
             throw new EvaluationException(new Problem(operand.key(), "overflow", "its value has too many digits"));
         }
+        BigDecimal canonical = Canonical.computed(value);
         ValueType<T> type = operand.type();
         return type.currency().<T>map(c -> (T) Money.of(canonical, c)).orElseGet(() -> (T) canonical);
     }

@@ -20,7 +20,7 @@ public interface ExchangeRates {
      * @param from the currency of the amount; never equal to {@code to}
      * @param to the currency asked for
      * @param day the local day of the event
-     * @return a positive rate, or nothing if it isn't known
+     * @return a positive rate of at most 20 digits before and 30 after the decimal point, or nothing if it isn't known
      */
     Optional<BigDecimal> rate(Currency from, Currency to, LocalDate day);
 

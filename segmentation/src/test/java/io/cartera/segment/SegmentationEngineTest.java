@@ -203,8 +203,8 @@ class SegmentationEngineTest {
         try (View view = portfolio()) {
             assertThatThrownBy(() -> ENGINE.run(view, thirds, halves))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("populationProfile.cut = 'halves' is refused: it was measured by nearestRank(2), "
-                            + "and the model's cut is by nearestRank(3)");
+                    .hasMessage("populationProfile.cut = 'halves' is refused: its method was nearestRank(2), "
+                            + "and that of the model's cut is nearestRank(3)");
             assertThatThrownBy(() -> ENGINE.runAlone(view, thirds, ClientId.of("c"), halves))
                     .isInstanceOf(InvalidValueException.class);
         }

@@ -66,16 +66,41 @@ class CutTest {
     @Test
     void refusesAProfileWhoseBoundariesDoNotFit() {
         CutProfile whole = CutProfile.measure(QUINTILES, List.of(new Member(ClientId.of("a"), BigDecimal.ONE)));
-        CutProfile shortened =
-                new CutProfile(whole.cut(), whole.origin(), whole.cutOffs().subList(0, 1), Optional.empty());
+        CutProfile shortened = new CutProfile(
+                whole.cut(),
+                whole.measure(),
+                whole.preference(),
+                whole.origin(),
+                whole.cutOffs().subList(0, 1),
+                Optional.empty());
         PopulationProfile profile = PopulationProfile.of(List.of(shortened));
         assertThatThrownBy(() -> QUINTILES.inBand(5).bind(profile))
                 .hasMessage("populationProfile.cut = 'quintiles' is refused: it has 1 boundaries, "
                         + "and the model's cut has 5 bands");
         Cut ranked = Cut.of("quintiles", Candidate.POINTS, new CutMethod.RankBands(5));
         assertThatThrownBy(() -> ranked.inBand(5).bind(PopulationProfile.of(List.of(whole))))
-                .hasMessage("populationProfile.cut = 'quintiles' is refused: it was measured by type7(5), "
-                        + "and the model's cut is by rankBands(5)");
+                .hasMessage("populationProfile.cut = 'quintiles' is refused: its method was type7(5), "
+                        + "and that of the model's cut is rankBands(5)");
+    }
+
+    @Test
+    void refusesAProfileOfTheOtherEnd() {
+        CutProfile measured = CutProfile.measure(QUINTILES, List.of(new Member(ClientId.of("a"), BigDecimal.ONE)));
+        PopulationProfile profile = PopulationProfile.of(List.of(measured));
+        assertThatThrownBy(() -> QUINTILES.lessIsBetter().inBand(5).bind(profile))
+                .hasMessage("populationProfile.cut = 'quintiles' is refused: its preference was MORE_IS_BETTER, "
+                        + "and that of the model's cut is LESS_IS_BETTER");
+    }
+
+    @Test
+    void failsByNameWhereACutOffHasTooManyDigits() {
+        Cut cut = Cut.of("bins", Candidate.POINTS, new CutMethod.RfmPackage(2));
+        BigDecimal greatest = new BigDecimal("9".repeat(20));
+        CutProfile profile = CutProfile.measure(cut, List.of(new Member(ClientId.of("a"), greatest)));
+        assertThat(profile.failure()).hasValueSatisfying(problem -> {
+            assertThat(problem.operand()).isEqualTo("cut bins");
+            assertThat(problem.message()).endsWith("a cut-off has too many digits");
+        });
     }
 
     @Test
