@@ -5,8 +5,8 @@ import io.cartera.Stability;
 /**
  * Something that can be asked about a client, such as its country or its number of orders.
  *
- * <p>Implementations are immutable and thread-safe. Two operands with the same key mean the same, within one store or one
- * model; whoever puts them together refuses two meanings under one key.
+ * <p>Implementations are immutable and thread-safe. A key means one thing within a store or a model: two operands of one key and
+ * one type are taken for the same, and a model refuses one key with two types.
  *
  * @param <T> the Java type of the values
  */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * Something that the client itself says, such as its country; immutable and thread-safe as its function is.
  *
- * <p>{@link ClientAttributes} has the ready ones. Two attributes of the same key and type are equal; whoever puts operands
- * together refuses two meanings under one key.
+ * <p>{@link ClientAttributes} has the ready ones. Two attributes of the same key and type are equal, since functions cannot be
+ * compared: a host gives every meaning a key of its own.
  *
  * @param <T> the Java type of the values
  */

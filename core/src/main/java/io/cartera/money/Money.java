@@ -86,7 +86,7 @@ public final class Money implements Comparable<Money> {
     /**
      * The sum of this and another amount.
      *
-     * @throws InvalidValueException if the currencies differ
+     * @throws InvalidValueException if the currencies differ or the sum has too many digits
      */
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
@@ -95,7 +95,7 @@ public final class Money implements Comparable<Money> {
     /**
      * This amount less another.
      *
-     * @throws InvalidValueException if the currencies differ
+     * @throws InvalidValueException if the currencies differ or the difference has too many digits
      */
     public Money minus(Money other) {
         return new Money(amount.subtract(sameCurrency(other).amount), currency);
@@ -106,7 +106,11 @@ public final class Money implements Comparable<Money> {
         return new Money(amount.negate(), currency);
     }
 
-    /** This amount times a number, exactly. */
+    /**
+     * This amount times a number, exactly.
+     *
+     * @throws InvalidValueException if the product has too many digits
+     */
     public Money times(BigDecimal factor) {
         return new Money(amount.multiply(factor), currency);
     }
