@@ -45,6 +45,10 @@ final class AnalyseCommand implements Callable<Integer> {
         AnalyseRequest request = options.request();
         Progress progress = new Progress(environment.out(), environment.mode(), environment.nanos());
         ReadFiles read = read(request, progress);
+        if (read.figures().rowsRejected() > 0) {
+            progress.step(Steps.rejected(
+                    request.question().lang(), read.figures(), request.out().resolve("rejects.csv")));
+        }
         progress.step(
                 Steps.AS_OF.in(request.question().lang()) + " " + read.asOf().day());
         new PortfolioRun(environment, progress)
@@ -98,8 +102,9 @@ final class AnalyseCommand implements Callable<Integer> {
                 .asOf()
                 .or(log::lastDay)
                 .orElseThrow(() -> new InputException("--purchases '" + request.purchases()
-                        + "': no row of it can be used, so there is no last day; give --as-of DATE, or see "
-                        + request.out().resolve("rejects.csv")));
+                        + "': no row of it can be used, so there is no last day; see "
+                        + request.out().resolve("rejects.csv")
+                        + " for the reasons, or give --as-of DATE to go on without them"));
     }
 
     private static AnalysisSettings settings(AnalyseRequest request, ReadFiles read) {

@@ -1,13 +1,16 @@
 package io.cartera.quickstart;
 
 import io.cartera.quickstart.importing.ImportResult;
+import io.cartera.quickstart.output.ImportFigures;
 import io.cartera.quickstart.output.Lang;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** What is said while the work goes on, in both languages. */
 enum Steps {
     READING("Reading", "Leyendo"),
     ROWS("rows", "filas"),
+    REJECTED("%,d of %,d rows rejected, see %s", "%,d de %,d filas rechazadas, véase %s"),
     AS_OF("As of", "A fecha de"),
     DEMONSTRATION("Demonstration", "Demostración"),
     GENERATING("Making the demonstration", "Generando la demostración"),
@@ -30,6 +33,10 @@ enum Steps {
 
     String in(Lang lang) {
         return lang == Lang.ES ? spanish : english;
+    }
+
+    static String rejected(Lang lang, ImportFigures figures, Path file) {
+        return String.format(lang.locale(), REJECTED.in(lang), figures.rowsRejected(), figures.rowsRead(), file);
     }
 
     static String stored(Lang lang, ImportResult result) {

@@ -211,6 +211,7 @@ class AnalyseTest {
         Cli.Outcome outcome = cli.analyse(log, "--lang", "en");
 
         assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("3 of 4 rows rejected, see ");
         assertThat(cli.result("rejects.csv").lines())
                 .containsExactly(
                         "line,reason,row",
